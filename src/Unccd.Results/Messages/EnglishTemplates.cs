@@ -1,0 +1,13 @@
+namespace Unccd.Results.Messages;
+
+/// <summary>The English sentences, by code: one switch per area of the library, tried in turn.</summary>
+internal static partial class EnglishTemplates
+{
+    public static string? Find(string code) => Common(code);
+
+    private static string? Common(string code) => code switch
+    {
+        MessageCode.ListSeparator => "; ",
+        _ => null,
+    };
+}

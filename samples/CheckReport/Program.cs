@@ -1,1 +1,13 @@
-namespace CheckReport; internal static class Program { private static int Main() => 0; }
+namespace CheckReport;
+
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        var c = new CommandLine();
+        var p = c.Parse(args);
+       
+        if (p.Help) c.WriteHelp(Console.Out);
+        return 0;
+    }
+}

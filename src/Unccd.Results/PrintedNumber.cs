@@ -15,6 +15,9 @@ internal static class PrintedNumber
         return value < 0m ? $"({digits})" : digits;
     }
 
+    /// <summary>The same value with no more decimals than it needs: 13 for 13.00.</summary>
+    public static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
+
     /// <summary>The plain invariant number of the machine-readable output: "2509051", "-208199", "19.9".</summary>
     public static string Plain(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

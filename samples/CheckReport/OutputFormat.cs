@@ -1,0 +1,10 @@
+namespace CheckReport;
+
+/// <summary>What is written to standard output.</summary>
+internal enum OutputFormat
+{
+    Text,
+    Json,
+    Html,
+    Corrigendum,
+}

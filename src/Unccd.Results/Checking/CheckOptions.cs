@@ -1,0 +1,25 @@
+using Unccd.Results.Identities;
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Checking;
+
+/// <summary>How a document is checked. The defaults are right for a document about which nothing is known.</summary>
+/// <remarks>Immutable; change it with <c>with</c>.</remarks>
+public sealed record CheckOptions
+{
+    /// <summary>The defaults.</summary>
+    public static CheckOptions Default { get; } = new();
+
+    /// <summary>Whether no type is used, so that the structure of every table is inferred from its print; false by default.</summary>
+    public bool AsPrinted { get; init; }
+
+    /// <summary>Whether violated identities are explained: which cells are wrong and what they should say; true by default.</summary>
+    public bool Diagnose { get; init; } = true;
+
+    /// <summary>The rounding convention of tables, by their position from 1, where the caller knows better than the print; empty by default.</summary>
+    /// <remarks>With <see cref="RoundingConvention.Exact"/> every residual of the table is an error; printed shares stay rounded.</remarks>
+    public IReadOnlyDictionary<int, RoundingConvention> Conventions { get; init; } = new Dictionary<int, RoundingConvention>();
+
+    /// <summary>The cells that somebody has confirmed, so that no explanation may change them; empty by default.</summary>
+    public IReadOnlyCollection<CellPlace> Confirmed { get; init; } = [];
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using Unccd.Results.Identities;
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Checking;
+
+/// <summary>Everything a check found out about a document.</summary>
+/// <remarks>Immutable; equal by content.</remarks>
+public sealed class CheckResult : IEquatable<CheckResult>
+{
+    private readonly ValueList<TableCheck> tables;
+    private readonly ValueList<Finding> findings;
+
+    internal CheckResult(PrintedDocument document, IEnumerable<TableCheck> tables, IEnumerable<Finding> findings)
+    {
+        Document = document;
+        this.tables = ValueList<TableCheck>.From(tables);
+        this.findings = ValueList<Finding>.From(findings);
+    }
+
+    /// <summary>The document as printed.</summary>
+    public PrintedDocument Document { get; }
+
+    /// <summary>What was checked in each table, in print order.</summary>
+    public IReadOnlyList<TableCheck> Tables => tables;
+
+    /// <summary>The findings: those of tables by table, row and column, then those of the text and of the document as a whole.</summary>
+    public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>The errors that nobody accepted.</summary>
+    public IEnumerable<Finding> Errors => findings.Where(finding => finding is { Severity: Severity.Error, IsAccepted: false });
+
+    /// <summary>Whether there is no error that was not accepted; warnings and information do not count.</summary>
+    public bool IsConsistent => !Errors.Any();
+
+    /// <summary>How many identities have a verdict.</summary>
+    /// <param name="verdict">The verdict that is counted.</param>
+    public int Count(Verdict verdict) => tables.Sum(table => table.Identities.Count(identity => identity.Verdict == verdict));
+
+    /// <summary>How many identities hold, exactly or within rounding.</summary>
+    public int HoldingCount => Count(Verdict.Exact) + Count(Verdict.Rounding);
+
+    /// <summary>How many identities could be checked: all but those that do not apply.</summary>
+    public int CheckedCount => tables.Sum(table => table.CheckedCount);
+
+    /// <summary>The same result with the given findings accepted.</summary>
+    /// <param name="isAccepted">Tells whether a finding is known and accepted.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="isAccepted"/> is null.</exception>
+    public CheckResult Accept(Func<Finding, bool> isAccepted)
+    {
+        ArgumentNullException.ThrowIfNull(isAccepted);
+        return new CheckResult(Document, tables, findings.Select(finding => isAccepted(finding) ? finding.Accepted() : finding));
+    }
+
+    /// <summary>Throws when the document has an error that nobody accepted; otherwise does nothing.</summary>
+    /// <exception cref="CheckFailedException">There is such an error; the exception carries the errors, and its message lists them.</exception>
+    public void ThrowIfInconsistent()
+    {
+        var errors = Errors.ToArray();
+        if (errors.Length == 0)
+            return;
+        var text = new StringBuilder($"{Document} has {errors.Length} {(errors.Length == 1 ? "error" : "errors")}:");
+        foreach (var error in errors)
+            text.Append('\n').Append(error.Code).Append(": ").Append(error.Message);
+        throw new CheckFailedException(text.ToString(), ValueList<Finding>.From(errors));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(CheckResult? other) =>
+        other is not null && Document.Equals(other.Document) && tables.Equals(other.tables) && findings.Equals(other.findings);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CheckResult);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Document, tables, findings);
+
+    /// <summary>The document and its counts, on one line.</summary>
+    public override string ToString() =>
+        $"{Document}: {HoldingCount} of {CheckedCount} identities hold, {findings.Count(finding => finding.Severity == Severity.Error)} errors";
+}

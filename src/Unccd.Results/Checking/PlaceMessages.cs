@@ -1,0 +1,37 @@
+using Unccd.Results.Messages;
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Checking;
+
+/// <summary>Says where a cell, a table or a paragraph stands.</summary>
+internal static class PlaceMessages
+{
+    public static Message OfCell(PrintedDocument document, CellPlace place)
+    {
+        if (place.IsInText)
+            return OfParagraph(document.Paragraphs[place.Row - 1]);
+        var table = document.Tables[place.Table - 1];
+        var row = table.Rows[place.Row - 1];
+        var column = ColumnName(table, place.Column);
+        return row.Label.Length == 0
+            ? new Message(MessageCode.PlaceOfUnlabelledCell, new("table", OfTable(document, place.Table)), new("rowIndex", place.Row), new("column", column))
+            : new Message(MessageCode.PlaceOfCell, new("table", OfTable(document, place.Table)), new("row", row.Label), new("column", column));
+    }
+
+    public static Message OfTable(PrintedDocument document, int table) => document.Tables[table - 1].Number is { } number
+        ? new Message(MessageCode.PlaceOfNumberedTable, new MessageArgument("number", number))
+        : new Message(MessageCode.PlaceOfUnnumberedTable, new MessageArgument("position", table));
+
+    public static Message OfParagraph(PrintedParagraph paragraph) => paragraph switch
+    {
+        { FootnoteMark: { } mark } => new Message(MessageCode.PlaceOfFootnote, new MessageArgument("mark", mark)),
+        { Number: { } number } => new Message(MessageCode.PlaceOfParagraph, new MessageArgument("paragraph", number)),
+        _ => new Message(MessageCode.PlaceOfText),
+    };
+
+    private static string ColumnName(PrintedTable table, int column)
+    {
+        var name = table.Columns[column - 1].Name;
+        return name.Length == 0 ? $"[{column}]" : name;
+    }
+}

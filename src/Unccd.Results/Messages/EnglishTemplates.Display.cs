@@ -1,0 +1,23 @@
+namespace Unccd.Results.Messages;
+
+internal static partial class EnglishTemplates
+{
+    private static string? Display(string code) => code switch
+    {
+        MessageCode.CheckSummary => "{holding} of {checked} identities hold; errors: {errors}, warnings: {warnings}, information: {information}",
+        MessageCode.TableSummary => "{holding} of {checked} identities hold; {convention}",
+        MessageCode.TableUnchecked => "nothing could be checked",
+        MessageCode.ConventionExact => "figures are exact",
+        MessageCode.ConventionRounded => "figures are rounded one by one",
+        MessageCode.ConventionTruncated => "figures are cut off",
+        MessageCode.ConventionUndecided => "the print does not tell how figures were rounded",
+        MessageCode.SeverityError => "error",
+        MessageCode.SeverityWarning => "warning",
+        MessageCode.SeverityInformation => "information",
+        MessageCode.SeverityAccepted => "accepted {severity}",
+        MessageCode.FindingsHeading => "Findings",
+        MessageCode.NoFindings => "No findings.",
+        MessageCode.MarkLegend => "* this figure is wrong or does not agree with the others",
+        _ => null,
+    };
+}

@@ -1,0 +1,46 @@
+namespace Unccd.Results.Messages;
+
+public static partial class MessageCode
+{
+    /// <summary>The counts of a whole check. Arguments: holding, checked, errors, warnings, information.</summary>
+    public const string CheckSummary = nameof(CheckSummary);
+
+    /// <summary>The verdict on a table. Arguments: holding, checked, convention.</summary>
+    public const string TableSummary = nameof(TableSummary);
+
+    /// <summary>No identity of the table could be checked.</summary>
+    public const string TableUnchecked = nameof(TableUnchecked);
+
+    /// <summary>The convention: figures are exact.</summary>
+    public const string ConventionExact = nameof(ConventionExact);
+
+    /// <summary>The convention: each figure rounded on its own.</summary>
+    public const string ConventionRounded = nameof(ConventionRounded);
+
+    /// <summary>The convention: figures cut off.</summary>
+    public const string ConventionTruncated = nameof(ConventionTruncated);
+
+    /// <summary>The convention: the print does not tell.</summary>
+    public const string ConventionUndecided = nameof(ConventionUndecided);
+
+    /// <summary>The severity error, as a word before a finding.</summary>
+    public const string SeverityError = nameof(SeverityError);
+
+    /// <summary>The severity warning, as a word before a finding.</summary>
+    public const string SeverityWarning = nameof(SeverityWarning);
+
+    /// <summary>The severity information, as a word before a finding.</summary>
+    public const string SeverityInformation = nameof(SeverityInformation);
+
+    /// <summary>A finding that is known and accepted. Argument: severity.</summary>
+    public const string SeverityAccepted = nameof(SeverityAccepted);
+
+    /// <summary>The heading of the findings.</summary>
+    public const string FindingsHeading = nameof(FindingsHeading);
+
+    /// <summary>There is nothing to report.</summary>
+    public const string NoFindings = nameof(NoFindings);
+
+    /// <summary>What the marks in a table mean. No argument.</summary>
+    public const string MarkLegend = nameof(MarkLegend);
+}

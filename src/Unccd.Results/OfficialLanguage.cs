@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Unccd.Results;
 
@@ -6,15 +7,24 @@ namespace Unccd.Results;
 /// <remarks>
 /// Immutable. There are exactly six instances, so reference equality is equality; ordered by code
 /// (ar, en, es, fr, ru, zh) in <see cref="All"/>. Chinese stands for simplified Chinese, as the documents are printed.
+/// As a format provider it makes numbers look as United Nations documents print them: <c>(-2050085m).ToString("N0", OfficialLanguage.French)</c> is "(2 050 085)".
 /// </remarks>
-public sealed class OfficialLanguage
+public sealed class OfficialLanguage : IFormatProvider
 {
+    private readonly NumberFormatInfo numbers;
+
     private OfficialLanguage(string code, string englishName, bool isRightToLeft, bool hasDecimalComma)
     {
         Code = code;
         EnglishName = englishName;
         IsRightToLeft = isRightToLeft;
         HasDecimalComma = hasDecimalComma;
+        var numberFormat = (NumberFormatInfo)NumberFormatInfo.InvariantInfo.Clone();
+        numberFormat.NumberDecimalSeparator = numberFormat.CurrencyDecimalSeparator = numberFormat.PercentDecimalSeparator = hasDecimalComma ? "," : ".";
+        numberFormat.NumberGroupSeparator = numberFormat.CurrencyGroupSeparator = numberFormat.PercentGroupSeparator = " ";
+        // Pattern 0 puts negatives in parentheses.
+        numberFormat.NumberNegativePattern = 0;
+        numbers = NumberFormatInfo.ReadOnly(numberFormat);
     }
 
     /// <summary>Arabic, "ar".</summary>
@@ -71,6 +81,11 @@ public sealed class OfficialLanguage
         language = All.FirstOrDefault(one => string.Equals(one.Code, code, StringComparison.OrdinalIgnoreCase));
         return language is not null;
     }
+
+    /// <summary>How the language prints numbers.</summary>
+    /// <param name="formatType">The type asked for.</param>
+    /// <returns>A <see cref="NumberFormatInfo"/> where that is asked for; null otherwise, so that dates stay invariant.</returns>
+    public object? GetFormat(Type? formatType) => formatType == typeof(NumberFormatInfo) ? numbers : null;
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

@@ -1,0 +1,47 @@
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Identities;
+
+/// <summary>Asks a print whether it bears out a reading of its labels.</summary>
+/// <remarks>
+/// A table whose headings resemble a known one but whose figures obey other rules must not be read as the known one. Misprints spoil a few identities,
+/// a wrong reading spoils most of them.
+/// </remarks>
+internal static class PrintedEvidence
+{
+    /// <summary>Whether at least half of the identities that can be evaluated hold within rounding; true where none can.</summary>
+    public static bool Supports(IEnumerable<Identity> identities, Func<CellPlace, PrintedFigure> print)
+    {
+        var holding = 0;
+        var evaluated = 0;
+        foreach (var identity in identities)
+        {
+            if (Holds(identity, print) is not { } holds)
+                continue;
+            evaluated++;
+            holding += holds ? 1 : 0;
+        }
+
+        return 2 * holding >= evaluated;
+    }
+
+    /// <summary>Whether an identity holds within the rounding of its cells; null where a cell has no value or a share has the base 0.</summary>
+    public static bool? Holds(Identity identity, Func<CellPlace, PrintedFigure> print)
+    {
+        var target = print(identity.Target);
+        var terms = identity.Terms.Select(term => (Figure: print(term.Cell), term.Sign)).ToArray();
+        if (target.Value is not { } value || terms.Any(term => !term.Figure.HasValue))
+            return null;
+        if (identity.Form == IdentityForm.Share)
+        {
+            var whole = terms[1].Figure.Value!.Value;
+            return whole == 0m ? null : Math.Abs(value - (100m * terms[0].Figure.Value!.Value / whole)) <= target.Unit;
+        }
+
+        var sum = identity.Form == IdentityForm.Rate
+            ? identity.Rate * terms[0].Figure.Value!.Value
+            : terms.Sum(term => term.Sign * term.Figure.Value!.Value);
+        var slack = target.Unit + terms.Sum(term => Math.Abs(term.Sign) * term.Figure.Unit);
+        return Math.Abs(value - sum) <= slack / 2m;
+    }
+}

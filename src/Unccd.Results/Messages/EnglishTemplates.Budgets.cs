@@ -1,0 +1,14 @@
+namespace Unccd.Results.Messages;
+
+internal static partial class EnglishTemplates
+{
+    private static string? Budgets(string code) => code switch
+    {
+        MessageCode.ReasonBalance => "The balance is the approved budget less the total expenditure.",
+        MessageCode.ReasonShareOfBudget => "The percentage is the expenditure as a share of the approved budget.",
+        MessageCode.ReasonTotalExpenditure => "The total expenditure is the expenditure to date plus the projection.",
+        MessageCode.ReasonTotalOfObjects => "The total is the sum of the objects of expenditure.",
+        MessageCode.ReasonTotalOfProgrammes => "The core budget is the sum of its programmes; lines below the total are outside it.",
+        _ => null,
+    };
+}

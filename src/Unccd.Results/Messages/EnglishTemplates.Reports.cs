@@ -1,0 +1,14 @@
+namespace Unccd.Results.Messages;
+
+internal static partial class EnglishTemplates
+{
+    private static string? Reports(string code) => code switch
+    {
+        MessageCode.ReasonPostsOfBody => "The filled posts of a body are those of its units.",
+        MessageCode.ReasonPostsOfBoth => "The filled posts of the secretariat and of the Global Mechanism are those of all units.",
+        MessageCode.ReasonSameCoreBudget => "The tables by programme and by object of expenditure show the same core budget.",
+        MessageCode.ReasonSamePosts => "The tables by unit and by regional group and sex count the same filled posts.",
+        MessageCode.ReasonStatement => "Paragraph {paragraph} states a figure of the tables.",
+        _ => null,
+    };
+}

@@ -1,0 +1,19 @@
+namespace Unccd.Results.Messages;
+
+public static partial class MessageCode
+{
+    /// <summary>Why the totals by programme and by object must be equal. No argument.</summary>
+    public const string ReasonSameCoreBudget = nameof(ReasonSameCoreBudget);
+
+    /// <summary>Why the filled posts of secretariat and Global Mechanism must add to those of all units. No argument.</summary>
+    public const string ReasonPostsOfBoth = nameof(ReasonPostsOfBoth);
+
+    /// <summary>Why the filled posts of a body must be those of its units. No argument.</summary>
+    public const string ReasonPostsOfBody = nameof(ReasonPostsOfBody);
+
+    /// <summary>Why the filled posts by regional group and sex must be those by unit. No argument.</summary>
+    public const string ReasonSamePosts = nameof(ReasonSamePosts);
+
+    /// <summary>Why a figure of the text must agree with the tables. Argument: paragraph (text), the number of the paragraph.</summary>
+    public const string ReasonStatement = nameof(ReasonStatement);
+}

@@ -1,0 +1,101 @@
+using Unccd.Results.Budgets;
+using Unccd.Results.Identities;
+using Unccd.Results.Messages;
+using Unccd.Results.Staffing;
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Reports;
+
+public sealed partial class PerformanceReport
+{
+    /// <summary>
+    /// What must hold in the report: within each typed table, between them, and between text and tables. Money and shares are rounded, posts are exact counts.
+    /// </summary>
+    /// <remarks>It has the cells of the typed tables and of the statements; the other tables of the document are left to whoever infers their structure.</remarks>
+    public DocumentArithmetic Arithmetic => field ??= new DocumentArithmetic(
+        expenditures.SelectMany(table => CellsOf(table.Print, table.Position, _ => RoundingConvention.Rounded))
+            .Concat(posts.SelectMany(table => CellsOf(table.Print, table.Position, _ => RoundingConvention.Exact)))
+            .Concat(distributions.SelectMany(table => CellsOf(table.Print, table.Position, r => ConventionOf(table.Rows[r - 1]))))
+            .Concat(statements.Select(CellOf)),
+        [.. expenditures.SelectMany(table => table.Identities), .. posts.SelectMany(table => table.Identities), .. distributions.SelectMany(table => table.Identities), .. CrossTableIdentities, .. StatementIdentities()],
+        expenditures.Select(table => new TableConvention(table.Position, RoundingConvention.Rounded))
+            .Concat(posts.Select(table => new TableConvention(table.Position, RoundingConvention.Exact)))
+            .Concat(distributions.Select(table => new TableConvention(table.Position, RoundingConvention.Exact, table.SharesForced))));
+
+    /// <summary>The identities that join the tables: one core budget by programme and by object, the same posts by funding source, unit, regional group and sex.</summary>
+    public IReadOnlyList<Identity> CrossTableIdentities => field ??= ValueList<Identity>.From(CrossTableFamilies().SelectMany(Supported));
+
+    private static RoundingConvention ConventionOf(PostRow row) => row.Kind == PostRowKind.Share ? RoundingConvention.Rounded : RoundingConvention.Exact;
+
+    private static SystemCell CellOf(ReportStatement statement) => SystemCell.Create(
+        statement.Place,
+        statement.Figure,
+        statement.Kind is StatementKind.SecretariatPostsFilled or StatementKind.GlobalMechanismPostsFilled ? RoundingConvention.Exact : RoundingConvention.Rounded);
+
+    private static IEnumerable<SystemCell> CellsOf(PrintedTable print, int position, Func<int, RoundingConvention> conventionOfRow)
+    {
+        for (var r = 1; r <= print.Rows.Count; r++)
+        {
+            // A heading has no figures, only room for them.
+            if (print.Rows[r - 1].IsHeading)
+                continue;
+            for (var c = 1; c <= print.Columns.Count; c++)
+                yield return SystemCell.Create(new CellPlace(position, r, c), print[r, c], conventionOfRow(r));
+        }
+    }
+
+    private IEnumerable<IEnumerable<Identity>> CrossTableFamilies()
+    {
+        if (ExpenditureByProgramme is { } byProgramme && ExpenditureByObject is { } byObject)
+            yield return CrossTableRules.SameCoreBudget(byProgramme, byObject);
+        if (PostsByUnit is { } byUnit)
+        {
+            if (SecretariatPosts is { } secretariat)
+                yield return CrossTableRules.PostsOfBody(secretariat, byUnit, isGlobalMechanism: false);
+            if (GlobalMechanismPosts is { } mechanism)
+                yield return CrossTableRules.PostsOfBody(mechanism, byUnit, isGlobalMechanism: true);
+            if (SecretariatPosts is { } one && GlobalMechanismPosts is { } other)
+                yield return CrossTableRules.PostsOfBoth(one, other, byUnit);
+            if (PostsByRegionAndSex is { } byRegion)
+                yield return CrossTableRules.SamePosts(byUnit, byRegion);
+        }
+    }
+
+    private IEnumerable<Identity> Supported(IEnumerable<Identity> family)
+    {
+        var identities = family.ToArray();
+        return PrintedEvidence.Supports(identities, place => Document[place]) ? identities : [];
+    }
+
+    private IEnumerable<Identity> StatementIdentities()
+    {
+        var core = (ExpenditureByProgramme ?? ExpenditureByObject)?.Total;
+        var memo = ExpenditureByProgramme?.Lines.Where(line => line.Role.Kind == ExpenditureRowKind.Memo).ToArray() ?? [];
+        foreach (var statement in statements)
+        {
+            var reason = new Message(MessageCode.ReasonStatement, new MessageArgument("paragraph", statement.ParagraphNumber ?? $"{statement.Place.Row}"));
+            var identity = statement.Kind switch
+            {
+                StatementKind.CoreExpenditure => Same(core?.PlaceOf(ExpenditureColumn.Expenditure)),
+                StatementKind.CoreExpenditureShare => ShareOf(core?.PlaceOf(ExpenditureColumn.Expenditure), core?.PlaceOf(ExpenditureColumn.Approved)),
+                StatementKind.DroughtInitiativeBudget when memo.Length == 1 => Same(memo[0].PlaceOf(ExpenditureColumn.Approved)),
+                StatementKind.ProjectedExecution => ShareOf(core?.PlaceOf(ExpenditureColumn.TotalExpenditure), core?.PlaceOf(ExpenditureColumn.Approved)),
+                StatementKind.SecretariatPostsFilled => Same(AllFilled(SecretariatPosts)),
+                StatementKind.GlobalMechanismPostsFilled => Same(AllFilled(GlobalMechanismPosts)),
+                _ => null,
+            };
+            if (identity is not null)
+                yield return identity;
+
+            Identity? Same(CellPlace? cell) => cell is null ? null : Identity.Sum(IdentityKind.Statement, statement.Place, [cell.Value], reason);
+
+            Identity? ShareOf(CellPlace? part, CellPlace? whole) =>
+                part is null || whole is null ? null : Identity.Share(statement.Place, part.Value, whole.Value, reason, kind: IdentityKind.Statement);
+        }
+    }
+
+    private static CellPlace? AllFilled(PostTable? table) =>
+        table?.RowOf(new PostRow(PostRowKind.Total)) is { } row && table.ColumnOf(new PostColumn(null, PostStatus.Filled)) is { } column
+            ? new CellPlace(table.Position, row, column)
+            : null;
+}

@@ -1,0 +1,119 @@
+using Unccd.Results.Identities;
+using Unccd.Results.Messages;
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Staffing;
+
+public sealed partial class PostDistribution
+{
+    private static readonly HashSet<string> FilledWords = Wording.Keys(
+        "Filled", "Filled posts", "Total", "Total filled", "已填补", "共计", "总计", "合计", "Pourvus", "Postes pourvus", "Total pourvus");
+
+    private static readonly HashSet<string> MenWords = Wording.Keys("Male", "Men", "男性", "男", "Hommes", "Hombres", "Мужчины");
+
+    private static readonly HashSet<string> WomenWords = Wording.Keys("Female", "Women", "女性", "女", "Femmes", "Mujeres", "Женщины");
+
+    private enum Partition
+    {
+        None,
+        Units,
+        Regions,
+        Sexes,
+    }
+
+    /// <summary>What must hold: units, regional groups and sexes each add to the filled posts of a row, grades to subtotal and total, and shares are those of the total.</summary>
+    public IReadOnlyList<Identity> Identities => field ??= ValueList<Identity>.From(RowSums().Concat(ColumnSums()).Concat(Shares()));
+
+    /// <summary>
+    /// Whether the printed shares were adjusted so that they add to 100: they do, the plain roundings do not, and none is off by more than a unit in its last place.
+    /// </summary>
+    /// <remarks>A share may then differ from its computed value by up to one unit in its last place.</remarks>
+    public bool SharesForced => RowOf(new PostRow(PostRowKind.Share)) is { } share && RowOfAll is { } all
+        && new[] { Partition.Units, Partition.Regions, Partition.Sexes }.Any(partition => AreForced(Parts(partition), share, all));
+
+    private static List<DistributionColumn>? ReadColumns(PrintedTable print)
+    {
+        var roles = new List<DistributionColumn>(print.Columns.Count);
+        foreach (var column in print.Columns)
+        {
+            if (column.Levels.Count == 0 || RoleOf(column.Levels[^1]) is not { } role)
+                return null;
+            roles.Add(role);
+        }
+
+        return roles;
+    }
+
+    private static DistributionColumn? RoleOf(string header)
+    {
+        var key = Wording.Key(header);
+        if (OrganizationalUnit.Known.FirstOrDefault(unit => Wording.Key(unit.Abbreviation) == key) is { } known)
+            return DistributionColumn.Of(known);
+        if (RegionalGroup.TryParse(header, out var region))
+            return DistributionColumn.Of(region);
+        if (MenWords.Contains(key))
+            return DistributionColumn.Of(Sex.Men);
+        if (WomenWords.Contains(key))
+            return DistributionColumn.Of(Sex.Women);
+        return FilledWords.Contains(key) ? DistributionColumn.Filled : null;
+    }
+
+    private static Partition PartitionOf(DistributionColumn column) =>
+        column.Unit is not null ? Partition.Units
+        : column.Region is not null ? Partition.Regions
+        : column.Sex is not null ? Partition.Sexes
+        : Partition.None;
+
+    private int[] Parts(Partition partition) =>
+        [.. Enumerable.Range(1, columns.Count).Where(c => PartitionOf(columns[c - 1]) == partition)];
+
+    private IEnumerable<Identity> RowSums()
+    {
+        var filled = ColumnOf(DistributionColumn.Filled)!.Value;
+        foreach (var (partition, reason) in new[]
+        {
+            (Partition.Units, MessageCode.ReasonPostsByUnit),
+            (Partition.Regions, MessageCode.ReasonPostsByRegion),
+            (Partition.Sexes, MessageCode.ReasonPostsBySex),
+        })
+        {
+            var parts = Parts(partition);
+            if (parts.Length < 2)
+                continue;
+            for (var r = 1; r <= rows.Count; r++)
+                yield return Identity.Sum(IdentityKind.RowSum, new CellPlace(Position, r, filled), parts.Select(c => new CellPlace(Position, r, c)), new Message(reason));
+        }
+    }
+
+    private IEnumerable<Identity> ColumnSums() =>
+        Enumerable.Range(1, columns.Count).SelectMany(c => PostRows.Sums(Position, rows, c));
+
+    private IEnumerable<Identity> Shares()
+    {
+        if (RowOf(new PostRow(PostRowKind.Share)) is not { } share || RowOfAll is not { } all)
+            yield break;
+        var filled = ColumnOf(DistributionColumn.Filled)!.Value;
+        for (var c = 1; c <= columns.Count; c++)
+        {
+            // The share of all in all is no quotient of two cells; the row sums above bind it.
+            if (c != filled)
+                yield return Identity.Share(new CellPlace(Position, share, c), new CellPlace(Position, all, c), new CellPlace(Position, all, filled), new Message(MessageCode.ReasonShareOfPosts));
+        }
+    }
+
+    private bool AreForced(int[] parts, int share, int all)
+    {
+        var whole = Print[all, ColumnOf(DistributionColumn.Filled)!.Value].Value;
+        if (parts.Length < 2 || whole is null or 0m || parts.Any(c => !Print[share, c].IsNumber || !Print[all, c].HasValue))
+            return false;
+        var printed = parts.Sum(c => Print[share, c].Value!.Value);
+        var rounded = parts.Sum(c => Rounded(c));
+        return printed == 100m && rounded != 100m && parts.All(c => Math.Abs(Print[share, c].Value!.Value - Rounded(c)) <= Print[share, c].Unit);
+
+        decimal Rounded(int c)
+        {
+            var unit = Print[share, c].Unit;
+            return Math.Round(100m * Print[all, c].Value!.Value / whole.Value / unit, MidpointRounding.AwayFromZero) * unit;
+        }
+    }
+}

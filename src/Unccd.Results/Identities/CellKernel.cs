@@ -1,0 +1,104 @@
+using System.Numerics;
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Identities;
+
+/// <summary>The numbers of a cell system, whatever the width of the integers they are held in.</summary>
+internal abstract class CellKernel
+{
+    protected CellKernel(int decimals) => Decimals = decimals;
+
+    public int Decimals { get; }
+
+    public abstract bool IsLong { get; }
+
+    public static CellKernel Create(DocumentArithmetic arithmetic, Dictionary<CellPlace, int> indices)
+    {
+        var decimals = 0;
+        var largest = 1m;
+        foreach (var cell in arithmetic.Cells)
+        {
+            if (cell.Figure.Value is not { } value)
+                continue;
+            Widen(value, ref decimals, ref largest);
+            if (!ScaledNumber.IsUnbounded(cell.Interval.Lower))
+                Widen(cell.Interval.Lower, ref decimals, ref largest);
+            if (!ScaledNumber.IsUnbounded(cell.Interval.Upper))
+                Widen(cell.Interval.Upper, ref decimals, ref largest);
+        }
+
+        // A share needs half of its own last place even where the table is exact, and so does a rate.
+        var heaviest = BigInteger.One;
+        foreach (var identity in arithmetic.Identities)
+        {
+            if (identity.Form == IdentityForm.Sum)
+                continue;
+            var unit = arithmetic.Cells[indices[identity.Target]].Figure.Unit / 2m;
+            Widen(unit, ref decimals, ref largest);
+        }
+
+        foreach (var identity in arithmetic.Identities)
+        {
+            var weight = BigInteger.One;
+            foreach (var term in identity.Terms)
+                weight += Math.Abs((long)term.Sign);
+            if (identity.Form == IdentityForm.Rate)
+            {
+                var places = ScaledNumber.Decimals(identity.Rate);
+                weight = BigInteger.Pow(10, places) + ScaledNumber.Scale(identity.Rate, places);
+            }
+            else if (identity.Form == IdentityForm.Share)
+            {
+                var target = arithmetic.Cells[indices[identity.Target]];
+                var percentage = target.Figure.Value is { } value ? Math.Abs(value) + target.Figure.Unit : 0m;
+                foreach (var end in (ReadOnlySpan<decimal>)[target.Interval.Lower, target.Interval.Upper])
+                    percentage = ScaledNumber.IsUnbounded(end) ? percentage : Math.Max(percentage, Math.Abs(end));
+                weight = (100 * BigInteger.Pow(10, decimals)) + ScaledNumber.Scale(decimal.Ceiling(percentage), decimals);
+            }
+
+            heaviest = BigInteger.Max(heaviest, weight);
+        }
+
+        var reach = 8 * heaviest * ScaledNumber.Scale(decimal.Ceiling(largest), decimals);
+        return reach <= long.MaxValue ? new CellKernel<long>(arithmetic, indices, decimals)
+            : reach <= (BigInteger)Int128.MaxValue ? new CellKernel<Int128>(arithmetic, indices, decimals)
+            : new CellKernel<BigInteger>(arithmetic, indices, decimals);
+    }
+
+    /// <summary>Fills the verdicts (none where the span is empty); returns how many are violated.</summary>
+    public abstract int Check(Span<Verdict> verdicts);
+
+    public abstract Verdict VerdictOf(int identity);
+
+    public abstract bool IsNotApplicable(int identity);
+
+    public abstract bool IsShareOfZero(int identity);
+
+    public abstract BigInteger ValueOf(int cell);
+
+    /// <summary>By how much the rounding of the cells can lower and raise the residual, in scaled units times the target's coefficient; null for no bound.</summary>
+    public abstract (BigInteger? Below, BigInteger? Above) SlackOf(int identity);
+
+    public abstract BigInteger TargetCoefficient(int identity);
+
+    public abstract CellKernelFlags FlagsOf(int identity);
+
+    public abstract CellKernelFlags CellFlagsOf(int cell);
+
+    /// <summary>The cells of an identity, the target first.</summary>
+    public abstract ReadOnlySpan<int> ColumnsOf(int identity);
+
+    /// <summary>The identities that a cell takes part in, those that are not applicable included.</summary>
+    public abstract ReadOnlySpan<int> IdentitiesOf(int cell);
+
+    protected static readonly decimal[] PowersOfTen = [1m, 10m, 100m, 1_000m, 10_000m, 100_000m, 1_000_000m];
+
+    private static void Widen(decimal value, ref int decimals, ref decimal largest)
+    {
+        if (value.Scale > decimals)
+            decimals = Math.Max(decimals, ScaledNumber.Decimals(value));
+        var magnitude = Math.Abs(value);
+        if (magnitude > largest)
+            largest = magnitude;
+    }
+}

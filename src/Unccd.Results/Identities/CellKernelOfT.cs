@@ -1,0 +1,78 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Identities;
+
+/// <summary>A cell system over one type of integer.</summary>
+/// <remarks>
+/// Sums and rates are rows "Σ coefficient · cell" that must reach 0 within their tolerance. A share keeps three coefficients of its own:
+/// 100 in scaled units, and the ends of the percentage, so that it holds while lower · b ≤ 100 · a ≤ upper · b.
+/// </remarks>
+[SuppressMessage("StyleCop", "SA1649", Justification = "The file of the generic form.")]
+internal sealed partial class CellKernel<T> : CellKernel
+    where T : struct, IBinaryInteger<T>
+{
+    private readonly T[] values;
+    private readonly T[] lowers;
+    private readonly T[] uppers;
+    private readonly CellKernelFlags[] cellFlags;
+    private readonly int[] starts;
+    private readonly int[] columns;
+    private readonly T[] coefficients;
+    private readonly T[] slackBelow;
+    private readonly T[] slackAbove;
+    private readonly T[] exactTwice;
+    private readonly T[] rowSlack;
+    private readonly CellKernelFlags[] flags;
+    private readonly int[] columnStarts;
+    private readonly int[] rowsOfColumns;
+
+    public CellKernel(DocumentArithmetic arithmetic, Dictionary<CellPlace, int> indices, int decimals)
+        : base(decimals)
+    {
+        var cells = arithmetic.Cells;
+        var identities = arithmetic.Identities;
+        values = new T[cells.Count];
+        lowers = new T[cells.Count];
+        uppers = new T[cells.Count];
+        cellFlags = new CellKernelFlags[cells.Count];
+        for (var i = 0; i < cells.Count; i++)
+            TakeCell(cells[i], i);
+        starts = new int[identities.Count + 1];
+        for (var i = 0; i < identities.Count; i++)
+            starts[i + 1] = starts[i] + identities[i].Terms.Count + 1;
+        columns = new int[starts[^1]];
+        coefficients = new T[starts[^1]];
+        slackBelow = new T[identities.Count];
+        slackAbove = new T[identities.Count];
+        exactTwice = new T[identities.Count];
+        rowSlack = new T[identities.Count];
+        flags = new CellKernelFlags[identities.Count];
+        for (var i = 0; i < identities.Count; i++)
+            TakeIdentity(identities[i], i, cells, indices);
+        (columnStarts, rowsOfColumns) = Transpose();
+    }
+
+    public override bool IsLong => typeof(T) == typeof(long);
+
+    public override CellKernelFlags FlagsOf(int identity) => flags[identity];
+
+    public override CellKernelFlags CellFlagsOf(int cell) => cellFlags[cell];
+
+    public override ReadOnlySpan<int> ColumnsOf(int identity) => columns.AsSpan(starts[identity], starts[identity + 1] - starts[identity]);
+
+    public override ReadOnlySpan<int> IdentitiesOf(int cell) => rowsOfColumns.AsSpan(columnStarts[cell], columnStarts[cell + 1] - columnStarts[cell]);
+
+    public override bool IsNotApplicable(int identity) => (flags[identity] & CellKernelFlags.NotApplicable) != 0;
+
+    public override bool IsShareOfZero(int identity) => (flags[identity] & CellKernelFlags.ShareOfZero) != 0;
+
+    public override BigInteger ValueOf(int cell) => BigInteger.CreateChecked(values[cell]);
+
+    public override (BigInteger? Below, BigInteger? Above) SlackOf(int identity) => (
+        (flags[identity] & CellKernelFlags.NoLower) != 0 ? null : BigInteger.CreateChecked(slackBelow[identity]),
+        (flags[identity] & CellKernelFlags.NoUpper) != 0 ? null : BigInteger.CreateChecked(slackAbove[identity]));
+
+    public override BigInteger TargetCoefficient(int identity) => BigInteger.CreateChecked(coefficients[starts[identity]]);
+}

@@ -67,6 +67,8 @@ public readonly partial struct Share : ISpanFormattable, IUtf8SpanFormattable, I
         var isEnclosed = text is ['(', .., ')'];
         if (isEnclosed)
             text = NumberReader.Trim(text[1..^1]);
+        if (isEnclosed && text is ['(', ..])
+            return "found parentheses within parentheses";
         if (text is [.., '%' or '٪'])
             text = NumberReader.Trim(text[..^1]);
         var reason = NumberReader.For(provider).Read(text, out var value, out var decimals);

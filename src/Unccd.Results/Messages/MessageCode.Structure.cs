@@ -1,0 +1,37 @@
+namespace Unccd.Results.Messages;
+
+public static partial class MessageCode
+{
+    /// <summary>The columns add up. "holds": in how many rows (int); "all": of how many that can tell (int).</summary>
+    public const string StructureColumnsAgree = nameof(StructureColumnsAgree);
+
+    /// <summary>The rows add up. "holds": in how many columns (int); "all": of how many that can tell (int).</summary>
+    public const string StructureRowsAgree = nameof(StructureRowsAgree);
+
+    /// <summary>The label or the place of a row calls it a total, and the rows add up. "holds": in how many columns (int); "all": of how many that can tell (int).</summary>
+    public const string StructureLabelledRowsAgree = nameof(StructureLabelledRowsAgree);
+
+    /// <summary>The percentages are those of two other figures. "holds": how many agree (int); "all": of how many (int).</summary>
+    public const string StructureSharesAgree = nameof(StructureSharesAgree);
+
+    /// <summary>A row is a fixed rate of another. "rate": in per cent (decimal); "holds": in how many columns (int); "all": of how many that can tell (int).</summary>
+    public const string StructureRateAgrees = nameof(StructureRateAgrees);
+
+    /// <summary>Two totals of a table repeat one another. "holds": in how many columns (int); "all": of how many that can tell (int).</summary>
+    public const string StructureTotalsRepeat = nameof(StructureTotalsRepeat);
+
+    /// <summary>No identity tells of rounding. "residuals" and "all": 0 (int).</summary>
+    public const string StructureConventionNothing = nameof(StructureConventionNothing);
+
+    /// <summary>The figures foot exactly. "residuals": how many identities are off by a rounding (int); "all": of how many (int).</summary>
+    public const string StructureConventionExact = nameof(StructureConventionExact);
+
+    /// <summary>The figures are too few to tell. "residuals": how many identities are off by a rounding (int); "all": of how many (int).</summary>
+    public const string StructureConventionUndecided = nameof(StructureConventionUndecided);
+
+    /// <summary>The figures were rounded one by one. "residuals": how many identities are off by a rounding (int); "all": of how many (int).</summary>
+    public const string StructureConventionRounded = nameof(StructureConventionRounded);
+
+    /// <summary>The figures were cut off. "residuals": how many identities are off by a rounding (int); "all": of how many (int).</summary>
+    public const string StructureConventionTruncated = nameof(StructureConventionTruncated);
+}

@@ -1,0 +1,163 @@
+namespace Unccd.Results.Structure;
+
+internal sealed partial class ColumnSearch
+{
+    private const int SecondTermPenalty = 10 * Bits.One;
+    private const int MostForms = 60;
+
+    /// <summary>Whether a row can tell anything of a relation, and its residual and magnitude.</summary>
+    public static bool TryInstance(TableGrid grid, ColumnRelation relation, int row, out long residual, out long magnitude)
+    {
+        residual = 0;
+        magnitude = 0;
+        var termPrinted = false;
+        for (var i = 0; i < relation.Columns.Length; i++)
+        {
+            var column = relation.Columns[i];
+            if (!grid.IsKnown(row, column))
+                return false;
+            // A total left blank says nothing, nor does a total whose details are all left blank.
+            if (column == relation.Target && grid.IsBlank(row, column))
+                return false;
+            termPrinted |= column != relation.Target && !grid.IsBlank(row, column);
+            var product = relation.Coefficients[i] * grid[row, column];
+            residual += product;
+            magnitude += Math.Abs(product);
+        }
+
+        return termPrinted;
+    }
+
+    private int Net(ColumnRelation candidate, List<int> over, out int holds, out int fails, bool smallestForm = false)
+    {
+        var forms = smallestForm ? Forms(candidate) : [];
+        var unit = 1L;
+        var granule = long.MaxValue;
+        foreach (var column in candidate.Columns)
+        {
+            unit = Math.Max(unit, grid.Unit[column]);
+            granule = Math.Min(granule, grid.Granule[column]);
+        }
+
+        var measure = MeasureOf(grid, candidate);
+        var net = candidate.Bonus - candidate.Cost;
+        var telling = 0;
+        holds = 0;
+        fails = 0;
+        foreach (var row in over)
+        {
+            if (!TryInstance(grid, candidate, row, out var residual, out var magnitude) || magnitude == 0)
+                continue;
+            var error = Math.Abs(residual);
+            var tolerance = error != 0 && grid.MayRound(grid.RowLabel[row].IsCount && measure != FigureMeasure.Money ? FigureMeasure.Count : measure, magnitude, unit)
+                ? (candidate.Columns.Length * unit / 2) * (isTotalRow[row] ? rows.Count : 1)
+                : 0;
+            if (error <= tolerance)
+            {
+                holds++;
+                foreach (var form in forms)
+                    magnitude = Math.Min(magnitude, MagnitudeOf(form, row));
+                var bits = magnitude == 0 ? 0 : Bits.Hit(residual, magnitude, granule);
+                telling += bits > 1500 && weight[row] > 0 ? 1 : 0;
+                net += bits * weight[row] / 1000;
+            }
+            else
+            {
+                fails++;
+                net -= (IsSameWrongCell(candidate, row, residual) ? Bits.One / 2 : Bits.Failure) * weight[row] / 1000;
+                if (fails > 4 && 2 * fails > (3 * holds) + 4)
+                    return int.MinValue / 2;
+            }
+        }
+
+        if (telling < 2 || fails > holds / 2)
+            return int.MinValue / 2;
+        if (accepted.Exists(one => one.Terms.Intersect(candidate.Terms).Any()))
+            net -= SecondTermPenalty;
+        return net;
+    }
+
+    /// <summary>What the columns of a relation measure together.</summary>
+    public static FigureMeasure MeasureOf(TableGrid grid, ColumnRelation relation)
+    {
+        var measure = grid.ColumnMeasure[relation.Target];
+        foreach (var column in relation.Columns)
+        {
+            if (grid.ColumnMeasure[column] == FigureMeasure.Money)
+                return FigureMeasure.Money;
+            if (grid.ColumnMeasure[column] != measure)
+                measure = FigureMeasure.Unknown;
+        }
+
+        return measure;
+    }
+
+    // A wrong cell fails every relation that holds it, by the same amount: one failure, and not two.
+    private bool IsSameWrongCell(ColumnRelation candidate, int row, long residual)
+    {
+        foreach (var relation in accepted)
+        {
+            if (!TryInstance(grid, relation, row, out var other, out _) || other == 0 || Math.Abs(other) != Math.Abs(residual))
+                continue;
+            for (var i = 0; i < relation.Columns.Length; i++)
+            {
+                var mine = candidate.CoefficientOf(relation.Columns[i]);
+                if (mine != 0 && residual * relation.Coefficients[i] == other * mine)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Given filled = male + female, "filled = WEOG + male" only says that WEOG = female: it is worth its smallest equivalent.
+    private List<int[]> Forms(ColumnRelation candidate)
+    {
+        var start = candidate.ToDense(grid.Columns);
+        var forms = new List<int[]>();
+        for (var i = 0; i < accepted.Count; i++)
+        {
+            foreach (var sign in (ReadOnlySpan<int>)[1, -1])
+            {
+                var one = Plus(start, accepted[i], sign);
+                if (one is null || forms.Count >= MostForms)
+                    continue;
+                forms.Add(one);
+                for (var j = i + 1; j < accepted.Count && forms.Count < MostForms; j++)
+                {
+                    if (Plus(one, accepted[j], 1) is { } plus)
+                        forms.Add(plus);
+                    if (Plus(one, accepted[j], -1) is { } minus)
+                        forms.Add(minus);
+                }
+            }
+        }
+
+        return forms;
+    }
+
+    private static int[]? Plus(int[] dense, ColumnRelation relation, int sign)
+    {
+        var sum = (int[])dense.Clone();
+        for (var i = 0; i < relation.Columns.Length; i++)
+        {
+            sum[relation.Columns[i]] += sign * relation.Coefficients[i];
+            if (Math.Abs(sum[relation.Columns[i]]) > 2)
+                return null;
+        }
+
+        return sum;
+    }
+
+    private long MagnitudeOf(int[] dense, int row)
+    {
+        var magnitude = 0L;
+        for (var column = 0; column < dense.Length; column++)
+        {
+            if (dense[column] != 0)
+                magnitude += Math.Abs(dense[column] * grid[row, column]);
+        }
+
+        return magnitude;
+    }
+}

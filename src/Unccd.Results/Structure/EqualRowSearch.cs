@@ -1,0 +1,86 @@
+namespace Unccd.Results.Structure;
+
+/// <summary>Two totals of one table that must be equal, such as income and requirements.</summary>
+/// <param name="First">The upper row.</param>
+/// <param name="Second">The lower row.</param>
+/// <param name="Score">The evidence.</param>
+/// <param name="Holds">In how many columns they are equal.</param>
+/// <param name="Fails">In how many they are not.</param>
+internal sealed record EqualRows(int First, int Second, int Score, int Holds, int Fails);
+
+/// <summary>Finds totals that repeat one another.</summary>
+internal static class EqualRowSearch
+{
+    private const int Threshold = 8 * Bits.One;
+    private const int MostTotals = 60;
+
+    public static List<EqualRows> Run(TableGrid grid, TableInference inference)
+    {
+        var isDetail = new bool[grid.Rows];
+        foreach (var group in inference.Groups)
+        {
+            foreach (var row in group.Details)
+                isDetail[row] = true;
+        }
+
+        // Parts of a larger total may be equal by accident; what stands for itself is equal on purpose.
+        var total = inference.TotalRows();
+        var totals = new List<int>();
+        for (var row = 0; row < grid.Rows && totals.Count < MostTotals; row++)
+        {
+            if (grid.IsItem[row] && !isDetail[row] && (total[row] || grid.RowLabel[row].IsTotal))
+                totals.Add(row);
+        }
+
+        var derived = inference.DerivedColumns();
+        var cost = Bits.Log2(1 + ((long)totals.Count * totals.Count));
+        var found = new List<EqualRows>();
+        var matched = new HashSet<int>();
+        for (var i = 0; i < totals.Count; i++)
+        {
+            for (var j = i + 1; j < totals.Count; j++)
+            {
+                if (matched.Contains(totals[j]) || Weigh(grid, totals[i], totals[j], derived, cost) is not { } equal)
+                    continue;
+                found.Add(equal);
+                matched.Add(totals[j]);
+            }
+        }
+
+        return found;
+    }
+
+    private static EqualRows? Weigh(TableGrid grid, int first, int second, bool[] derived, int cost)
+    {
+        var score = -cost;
+        var holds = 0;
+        var fails = 0;
+        var seen = new HashSet<long>();
+        for (var column = 0; column < grid.Columns; column++)
+        {
+            if (!Applies(grid, first, second, column))
+                continue;
+            var residual = grid[second, column] - grid[first, column];
+            if (residual != 0)
+            {
+                fails++;
+                score -= derived[column] ? Bits.Failure / 4 : Bits.Failure;
+                continue;
+            }
+
+            holds++;
+            if (seen.Add(grid[first, column]))
+            {
+                var bits = Bits.Hit(0, 2 * Math.Abs(grid[first, column]), grid.Granule[column]);
+                score += derived[column] ? bits / 4 : bits;
+            }
+        }
+
+        return holds > fails && score >= Threshold ? new EqualRows(first, second, score, holds, fails) : null;
+    }
+
+    /// <summary>Whether the two rows can be compared in a column.</summary>
+    public static bool Applies(TableGrid grid, int first, int second, int column) =>
+        grid.IsAdditive[column] && grid.IsKnown(first, column) && grid.IsKnown(second, column)
+        && !grid.IsBlank(first, column) && !grid.IsBlank(second, column) && (grid[first, column] != 0 || grid[second, column] != 0);
+}

@@ -1,0 +1,88 @@
+namespace Unccd.Results.Structure;
+
+/// <summary>What the header of a column says.</summary>
+internal sealed class GridHeader
+{
+    public GridHeader(IReadOnlyList<string> levels)
+    {
+        Folded = TableWords.Fold(string.Join(" / ", levels));
+        Last = levels.Count == 0 ? "" : TableWords.Fold(levels[^1]);
+        First = levels.Count < 2 ? "" : TableWords.Fold(levels[0]);
+        LastWord = Last.Length == 0 ? "" : Last[(Last.LastIndexOf(' ') + 1)..];
+        IsTotal = TableWords.IsTotal(Folded);
+        IsBalance = TableWords.IsBalance(Folded);
+        IsPercent = TableWords.IsPercent(Folded);
+        IsRatio = TableWords.IsRatio(Folded);
+        IsCount = TableWords.IsCount(Folded);
+        IsMoney = TableWords.IsMoney(Folded);
+        (FirstYear, LastYear) = YearsOf(Folded);
+        Formula = LabelFormula.Parse(Folded);
+        Key = LabelFormula.KeyOf(Folded);
+    }
+
+    /// <summary>All levels as words are compared.</summary>
+    public string Folded { get; }
+
+    /// <summary>The innermost level.</summary>
+    public string Last { get; }
+
+    /// <summary>The outermost of two or more levels; empty where there is one.</summary>
+    public string First { get; }
+
+    /// <summary>The last word of the innermost level.</summary>
+    public string LastWord { get; }
+
+    public bool IsTotal { get; }
+
+    public bool IsBalance { get; }
+
+    public bool IsPercent { get; }
+
+    public bool IsRatio { get; }
+
+    public bool IsCount { get; }
+
+    public bool IsMoney { get; }
+
+    /// <summary>The first year named; 0 where there is none.</summary>
+    public int FirstYear { get; }
+
+    /// <summary>The last year named; 0 where there is none.</summary>
+    public int LastYear { get; }
+
+    public LabelFormula? Formula { get; }
+
+    public string? Key { get; }
+
+    private static (int First, int Last) YearsOf(string text)
+    {
+        var first = 0;
+        var last = 0;
+        for (var i = 0; i + 4 <= text.Length; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]) || (i > 0 && char.IsAsciiDigit(text[i - 1])))
+                continue;
+            var end = i;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+                end++;
+            if (end - i == 4 && (text[i] is '1' && text[i + 1] is '9' || text[i] is '2' && text[i + 1] is '0'))
+            {
+                var year = ((text[i + 2] - '0') * 10) + (text[i + 3] - '0') + (text[i] is '1' ? 1900 : 2000);
+                first = first == 0 ? year : Math.Min(first, year);
+                last = Math.Max(last, year);
+                // "2020-21" and "2020/21" name the second year by its last two digits.
+                if (end + 3 <= text.Length && text[end] is '-' or '/' && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end + 2])
+                    && (end + 3 == text.Length || !char.IsAsciiDigit(text[end + 3])))
+                {
+                    var short2 = (year / 100 * 100) + ((text[end + 1] - '0') * 10) + (text[end + 2] - '0');
+                    if (short2 > year && short2 < year + 10)
+                        last = Math.Max(last, short2);
+                }
+            }
+
+            i = end;
+        }
+
+        return (first, last);
+    }
+}

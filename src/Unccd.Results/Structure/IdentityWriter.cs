@@ -1,0 +1,126 @@
+using Unccd.Results.Identities;
+
+namespace Unccd.Results.Structure;
+
+/// <summary>Writes what was found in a table as identities between its cells.</summary>
+internal static class IdentityWriter
+{
+    /// <summary>From this evidence on a violated identity is an error.</summary>
+    public const int CertainFrom = 6 * Bits.One;
+
+    public static IEnumerable<Identity> Write(TableInference table) =>
+        [.. Relations(table), .. Groups(table), .. Shares(table), .. Rates(table), .. Equalities(table)];
+
+    public static IdentityGrade GradeOf(int score) => score >= CertainFrom ? IdentityGrade.Certain : IdentityGrade.Unverified;
+
+    private static IEnumerable<Identity> Relations(TableInference table)
+    {
+        var grid = table.Grid;
+        foreach (var relation in table.Relations)
+        {
+            var kind = grid.Header[relation.Target].IsBalance && relation.Terms.Any(column => relation.SignOf(column) < 0) ? IdentityKind.Balance : IdentityKind.RowSum;
+            var reason = StructureMessages.Columns(relation);
+            for (var row = 0; row < grid.Rows; row++)
+            {
+                if (grid.IsHeading[row] || grid.IsPercentRow[row] || !ColumnSearch.TryInstance(grid, relation, row, out _, out _))
+                    continue;
+                yield return Identity.Sum(kind, grid.Place(row, relation.Target), relation.Terms.Select(column => new IdentityTerm(grid.Place(row, column), relation.SignOf(column))))
+                    .AsInferred(reason, relation.Score, GradeOf(relation.Score));
+            }
+        }
+    }
+
+    private static IEnumerable<Identity> Groups(TableInference table)
+    {
+        var grid = table.Grid;
+        var details = table.Groups.SelectMany(group => group.Details).ToHashSet();
+        foreach (var group in table.Groups)
+        {
+            var kind = details.Contains(group.Parent) ? IdentityKind.Subtotal : IdentityKind.ColumnSum;
+            var reason = StructureMessages.Rows(group);
+            for (var column = 0; column < grid.Columns; column++)
+            {
+                if (!GroupApplies(grid, group, column))
+                    continue;
+                yield return Identity.Sum(kind, grid.Place(group.Parent, column), group.Details.Select(row => new IdentityTerm(grid.Place(row, column), RowParser.Sign(grid, row))))
+                    .AsInferred(reason, group.Score, GradeOf(group.Score));
+            }
+        }
+    }
+
+    /// <summary>Whether a group of rows says something of a column: its total is printed, and at least one detail.</summary>
+    public static bool GroupApplies(TableGrid grid, RowGroup group, int column)
+    {
+        if (!grid.IsAdditive[column] || !grid.IsKnown(group.Parent, column) || grid.IsBlank(group.Parent, column))
+            return false;
+        var printed = false;
+        foreach (var row in group.Details)
+        {
+            if (!grid.IsKnown(row, column))
+                return false;
+            printed |= !grid.IsBlank(row, column);
+        }
+
+        return printed;
+    }
+
+    /// <summary>The total of a group less its details, in one column.</summary>
+    public static long Residual(TableGrid grid, RowGroup group, int column)
+    {
+        var residual = grid[group.Parent, column];
+        foreach (var row in group.Details)
+            residual -= RowParser.Sign(grid, row) * grid[row, column];
+        return residual;
+    }
+
+    private static IEnumerable<Identity> Shares(TableInference table)
+    {
+        var grid = table.Grid;
+        foreach (var line in table.Shares)
+        {
+            var reason = StructureMessages.Share(line);
+            for (var at = 0; at < (line.IsColumn ? grid.Rows : grid.Columns); at++)
+            {
+                var (row, column) = line.Target(at);
+                var part = line.PartAt(at);
+                var whole = line.WholeOf(at);
+                if (!ShareSearch.Applies(grid, line, at) || part == whole || !grid.IsKnown(part.Row, part.Column) || !grid.IsKnown(whole.Row, whole.Column))
+                    continue;
+                yield return Identity.Share(grid.Place(row, column), grid.Place(part.Row, part.Column), grid.Place(whole.Row, whole.Column))
+                    .AsInferred(reason, line.Score, GradeOf(line.Score));
+            }
+        }
+    }
+
+    private static IEnumerable<Identity> Rates(TableInference table)
+    {
+        var grid = table.Grid;
+        foreach (var rate in table.Rates)
+        {
+            var reason = StructureMessages.Rate(rate);
+            for (var column = 0; column < grid.Columns; column++)
+            {
+                if (!grid.IsAdditive[column] || !grid.IsKnown(rate.Row, column) || !grid.IsKnown(rate.Basis, column) || grid.IsBlank(rate.Row, column) || grid.IsBlank(rate.Basis, column))
+                    continue;
+                yield return Identity.RateOf(grid.Place(rate.Row, column), grid.Place(rate.Basis, column), rate.PerMille / 1000m)
+                    .AsInferred(reason, rate.Score, GradeOf(rate.Score));
+            }
+        }
+    }
+
+    private static IEnumerable<Identity> Equalities(TableInference table)
+    {
+        var grid = table.Grid;
+        foreach (var equal in table.Equalities)
+        {
+            var reason = StructureMessages.EqualTotals(equal);
+            for (var column = 0; column < grid.Columns; column++)
+            {
+                if (!EqualRowSearch.Applies(grid, equal.First, equal.Second, column))
+                    continue;
+                yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(equal.Second, column), [grid.Place(equal.First, column)])
+                    .AsInferred(reason, equal.Score, GradeOf(equal.Score));
+            }
+        }
+    }
+}

@@ -1,0 +1,256 @@
+namespace Unccd.Results.Structure;
+
+internal sealed partial class RowParser
+{
+    private const int TotalLabel = 6 * Bits.One;
+    private const int WeakLabel = 2 * Bits.One;
+    private const int NoLabel = -2 * Bits.One;
+    private const int NaturalTotal = 4 * Bits.One;
+    private const int NaturalOther = 1 * Bits.One;
+    private const int FormulaLabel = 8 * Bits.One;
+    private const int Group = 3 * Bits.One;
+    private const int SingleDetail = 4 * Bits.One;
+    private const int SecondBreakdown = 8 * Bits.One;
+    private const int Indentation = 3 * Bits.One;
+    private const int MostTypoMembers = 40;
+
+    /// <summary>The group that "row" and the items from "top" down to "first" make; null where it is not believed.</summary>
+    private RowGroup? Weigh(int row, RowNode top, RowNode first, bool isAbove, bool hasBreakdown = false)
+    {
+        var m = columns.Length;
+        var count = top.Depth - first.Depth + 1;
+        var label = grid.RowLabel[row];
+        if (count == 1 && (!label.IsTotal || top.Kind != RowNodeKind.Leaf))
+            return null;
+        var natural = !isAbove && (first.Start == firstItem || afterHeading[first.Start] || first.Below is { Kind: RowNodeKind.Below } || (first.Below is { } below && grid.RowLabel[below.Row].IsTotal));
+        var formula = MatchesFormula(row, top, first);
+        var speaks = (label.IsTotal && natural) || formula == true;
+
+        Span<sbyte> outcome = m <= 256 ? stackalloc sbyte[m] : new sbyte[m];
+        var holds = 0;
+        var fails = 0;
+        for (var i = 0; i < m; i++)
+        {
+            outcome[i] = (sbyte)OutcomeOf(row, i, top, first, count);
+            holds += outcome[i] > 0 ? 1 : 0;
+            fails += outcome[i] < 0 ? 1 : 0;
+        }
+
+        if (holds == 0 && (!speaks || fails == 0))
+            return null;
+        if (!label.IsTotal && formula != true && fails > holds)
+            return null;
+        if (count > 1 && !label.IsTotal && OthersAreNil(top, first, count))
+            return null;
+
+        var words = (label.IsTotal ? TotalLabel : label.IsWeakTotal ? WeakLabel : NoLabel)
+            + (!natural ? 0 : label.IsTotal ? NaturalTotal : NaturalOther)
+            + (formula is null ? 0 : formula == true ? FormulaLabel : -FormulaLabel / 2)
+            + IndentBits(row, top, first);
+        var score = words - Bits.Log2((2 * count) + 2) - Group;
+        if (isAbove)
+            score -= (label.IsTotal ? 4 : 2) * Bits.One;
+        if (count == 1)
+            score -= SingleDetail;
+        if (hasBreakdown)
+            score -= SecondBreakdown;
+        score += Evidence(row, top, first, outcome);
+        if (fails > 0 && label.IsTotal && natural && count <= MostTypoMembers && score < 8 * Bits.One)
+        {
+            var typo = TypoBits(row, top, first, count, outcome);
+            if (holds == 0 && typo < 3 * Bits.One && formula != true)
+                return null;
+            score += typo;
+        }
+        else if (holds == 0 && formula != true)
+        {
+            return null;
+        }
+
+        if (score <= 0)
+            return null;
+        var details = new int[count];
+        var node = top;
+        for (var i = count - 1; i >= 0; i--, node = node.Below!)
+            details[i] = node.Row;
+        return new RowGroup(row, details, isAbove, score, words, holds, fails);
+    }
+
+    private long Residual(int row, int column, RowNode top, RowNode first) =>
+        grid[row, columns[column]] - top.Sums[column] + (first.Below?.Sums[column] ?? 0);
+
+    private long Magnitude(int row, int column, RowNode top, RowNode first) =>
+        Math.Abs(grid[row, columns[column]]) + top.Sums[columns.Length + column] - (first.Below?.Sums[columns.Length + column] ?? 0);
+
+    // +1 holds, −1 fails, 0 says nothing.
+    private int OutcomeOf(int row, int column, RowNode top, RowNode first, int count)
+    {
+        var place = columns[column];
+        if (grid.IsBlank(row, place) || !grid.IsKnown(row, place))
+            return 0;
+        var magnitude = Magnitude(row, column, top, first);
+        if (magnitude == 0)
+            return 0;
+        var residual = Math.Abs(Residual(row, column, top, first));
+        if (residual != 0)
+        {
+            // A column with an unreadable detail, or with details all left blank, cannot contradict.
+            if (residual > Tolerance(row, column, magnitude, count))
+                return CanTell(column, top, first) ? -1 : 0;
+        }
+
+        return 1;
+    }
+
+    private bool CanTell(int column, RowNode top, RowNode first)
+    {
+        var printed = false;
+        for (var node = top; ; node = node.Below!)
+        {
+            if (!grid.IsKnown(node.Row, columns[column]))
+                return false;
+            printed |= !grid.IsBlank(node.Row, columns[column]);
+            if (node == first)
+                return printed;
+        }
+    }
+
+    private long Tolerance(int row, int column, long magnitude, int count)
+    {
+        var unit = grid.Unit[columns[column]];
+        return grid.MayRound(grid.Measure(row, columns[column]), magnitude, unit) ? (count + 1) * unit / 2 : 0;
+    }
+
+    private int Evidence(int row, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome)
+    {
+        var m = columns.Length;
+        var baseFails = 0;
+        for (var i = 0; i < m; i++)
+            baseFails += outcome[i] < 0 && !isDerived[i] ? 1 : 0;
+        var sum = 0;
+        var derived = new List<int>();
+        for (var i = 0; i < m; i++)
+        {
+            if (outcome[i] == 0)
+                continue;
+            if (outcome[i] < 0)
+            {
+                var fail = FailsLikeAnother(row, i, top, first, outcome) ? Bits.One : Bits.Failure;
+                sum -= isDerived[i] ? fail / 4 : fail;
+                continue;
+            }
+
+            var granule = grid.Granule[columns[i]];
+            var bits = Bits.Hit(Residual(row, i, top, first), Magnitude(row, i, top, first), granule);
+            foreach (var pair in pairsOf[i])
+            {
+                // Two columns that are nearly the same are one witness.
+                var (a, b) = pairs[pair];
+                var other = a == i ? b : a;
+                if (other < i && outcome[other] > 0)
+                {
+                    var difference = PairDifference(row, pair) + top.Sums[(2 * m) + pair] - (first.Below?.Sums[(2 * m) + pair] ?? 0);
+                    bits = Math.Min(bits, Bits.Log2((granule + difference) / granule));
+                }
+            }
+
+            if (isDerived[i])
+                derived.Add(bits);
+            else
+                sum += bits;
+        }
+
+        // A total column was computed from the true figures: where a base column fails it is fresh evidence.
+        derived.Sort((a, b) => b.CompareTo(a));
+        for (var i = 0; i < derived.Count; i++)
+            sum += i < baseFails ? derived[i] : derived[i] / 4;
+        return sum;
+    }
+
+    private bool FailsLikeAnother(int row, int column, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome)
+    {
+        foreach (var pair in pairsOf[column])
+        {
+            var (a, b) = pairs[pair];
+            var other = a == column ? b : a;
+            if (other < column && outcome[other] < 0 && Residual(row, other, top, first) == Residual(row, column, top, first))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool OthersAreNil(RowNode top, RowNode first, int count)
+    {
+        var figures = 0;
+        var node = top;
+        for (var i = 0; i < count && figures < 2; i++, node = node.Below!)
+        {
+            var any = false;
+            foreach (var column in columns)
+                any |= grid[node.Row, column] != 0;
+            figures += any ? 1 : 0;
+        }
+
+        _ = first;
+        return figures < 2;
+    }
+
+    private int TypoBits(int row, RowNode top, RowNode first, int count, ReadOnlySpan<sbyte> outcome)
+    {
+        var sum = 0;
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (outcome[i] >= 0)
+                continue;
+            var column = columns[i];
+            var residual = Residual(row, i, top, first);
+            var unit = grid.Unit[column];
+            var explained = misprints.IsOneMisprint(grid[row, column] / unit, (grid[row, column] - residual) / unit);
+            var variants = MisprintSet.CountVariants(grid[row, column] / unit);
+            var node = top;
+            for (var k = 0; k < count; k++, node = node.Below!)
+            {
+                var value = grid[node.Row, column] / unit;
+                explained |= misprints.IsOneMisprint(value, value + (Sign(node.Row) * residual / unit));
+                variants += MisprintSet.CountVariants(value);
+            }
+
+            if (explained)
+                sum += Math.Clamp(Bits.Ratio(1 + (Magnitude(row, i, top, first) / unit), 1 + variants), 0, 10 * Bits.One);
+        }
+
+        return sum;
+    }
+
+    private int IndentBits(int row, RowNode top, RowNode first)
+    {
+        var indent = grid.RowLabel[row].Indent;
+        for (var node = top; ; node = node.Below!)
+        {
+            if (grid.RowLabel[node.Row].Indent <= indent)
+                return 0;
+            if (node == first)
+                return Indentation;
+        }
+    }
+
+    // null: the label spells nothing out; otherwise whether these are the rows it names.
+    private bool? MatchesFormula(int row, RowNode top, RowNode first)
+    {
+        if (grid.RowLabel[row].Formula is not { } formula)
+            return null;
+        var count = top.Depth - first.Depth + 1;
+        if (count != formula.Keys.Count)
+            return false;
+        var node = top;
+        for (var i = count - 1; i >= 0; i--, node = node.Below!)
+        {
+            var key = grid.RowLabel[node.Row].Key ?? (node.Kind != RowNodeKind.Leaf ? sectionKey[node.Start] : null);
+            if (key != formula.Keys[i])
+                return false;
+        }
+
+        return true;
+    }
+}

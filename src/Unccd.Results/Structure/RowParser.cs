@@ -1,0 +1,257 @@
+namespace Unccd.Results.Structure;
+
+/// <summary>Finds which rows of a table add to which: a stack parser with a beam, totals below and above their details, nested to any depth.</summary>
+internal sealed partial class RowParser
+{
+    private const int Beam = 24;
+    private const int Window = 64;
+    private const int Root = 3 * Bits.One;
+    private const int LeftOut = 9 * Bits.One;
+    private const int TotalAsLeaf = 3 * Bits.One;
+    private const int MostPairs = 64;
+
+    private readonly TableGrid grid;
+    private readonly CancellationToken cancellation;
+    private readonly int[] columns;
+    private readonly bool[] isDerived;
+    private readonly List<(int First, int Second)> pairs = [];
+    private readonly List<int>[] pairsOf;
+    private readonly bool[] afterHeading;
+    private readonly string?[] sectionKey;
+    private readonly MisprintSet misprints = new();
+    private readonly int beam;
+    private int firstItem = -1;
+
+    private RowParser(TableGrid grid, bool[] isDerivedColumn, CancellationToken cancellation)
+    {
+        this.grid = grid;
+        this.cancellation = cancellation;
+        columns = [.. Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column])];
+        isDerived = [.. columns.Select(column => isDerivedColumn[column])];
+        pairsOf = [.. columns.Select(_ => new List<int>())];
+        afterHeading = new bool[grid.Rows];
+        sectionKey = new string?[grid.Rows];
+        beam = grid.Rows > 2000 || columns.Length > 100 ? 8 : Beam;
+        FindSimilarColumns();
+        FindSections();
+    }
+
+    /// <summary>The groups, in the order in which they close.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="isDerivedColumn">The columns that are sums of others.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static List<RowGroup> Run(TableGrid grid, bool[] isDerivedColumn, CancellationToken cancellation)
+    {
+        var parser = new RowParser(grid, isDerivedColumn, cancellation);
+        return parser.columns.Length == 0 ? [] : parser.Parse();
+    }
+
+    private List<RowGroup> Parse()
+    {
+        var states = new List<RowState> { new(null, null, 0) };
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            if (!grid.IsItem[row])
+                continue;
+            cancellation.ThrowIfCancellationRequested();
+            if (firstItem < 0)
+                firstItem = row;
+            var next = new List<RowState>(states.Count * 4);
+            foreach (var state in states)
+                Extend(state, row, next);
+            for (var i = 0; i < next.Count && next.Count < 400; i++)
+                CloseAbove(next[i], next);
+            states = Best(next);
+        }
+
+        var best = states.Count == 0 ? null : states.MaxBy(state => (state.Score - RootCost(state), -Depth(state)));
+        var groups = new List<RowGroup>();
+        for (var group = best?.Groups; group is not null; group = group.Earlier)
+            groups.Add(group.Group);
+        groups.Reverse();
+        return groups;
+    }
+
+    private static int Depth(RowState state) => state.Top?.Depth ?? 0;
+
+    private void Extend(RowState state, int row, List<RowState> next)
+    {
+        var label = grid.RowLabel[row];
+        next.Add(new RowState(Push(row, RowNodeKind.Leaf, state.Top, row), state.Groups, state.Score - (label.IsTotal ? TotalAsLeaf : 0)));
+        var top = state.Top;
+        if (top is null)
+            return;
+        // A group may be of any size where it starts at a natural place; elsewhere it is looked for within a window.
+        var count = 0;
+        var from = top;
+        while (from is not null && count < Window)
+        {
+            count++;
+            TryBelow(state, row, from, next);
+            from = from.Below;
+        }
+
+        if (from is null)
+            return;
+        var first = from.SegmentFirst;
+        for (var tried = 0; tried < 4; tried++)
+        {
+            if (first.Depth <= top.Depth - Window)
+                TryBelow(state, row, first, next);
+            if (first.Below is null)
+                return;
+            first = first.Below.SegmentFirst;
+        }
+    }
+
+    // The details are the items from the top of the stack down to and with "first".
+    private void TryBelow(RowState state, int row, RowNode first, List<RowState> next)
+    {
+        if (Weigh(row, state.Top!, first, isAbove: false) is { } group)
+        {
+            next.Add(new RowState(
+                Push(row, RowNodeKind.Below, first.Below, first.Start),
+                new RowStateGroup(group, state.Groups),
+                state.Score + group.Score));
+        }
+    }
+
+    // An item is the sum of all items above it on the stack, that is of rows that stand below it in print.
+    private void CloseAbove(RowState state, List<RowState> next)
+    {
+        var top = state.Top!;
+        var first = top.Below;
+        if (first is null)
+            return;
+        var parent = first.Below;
+        for (var count = 0; parent is not null && count < Window; count++, first = parent, parent = parent.Below)
+        {
+            if (parent.Kind == RowNodeKind.Above || Weigh(parent.Row, top, first!, isAbove: true, hasBreakdown: parent.Kind == RowNodeKind.Below) is not { } group)
+                continue;
+            var node = new RowNode(parent.Row, RowNodeKind.Above, parent.Below, parent.Start, parent.Sums);
+            next.Add(new RowState(node, new RowStateGroup(group, state.Groups), state.Score + group.Score));
+        }
+    }
+
+    private RowNode Push(int row, RowNodeKind kind, RowNode? below, int start)
+    {
+        var m = columns.Length;
+        var sums = new long[(2 * m) + pairs.Count];
+        var sign = Sign(row);
+        for (var i = 0; i < m; i++)
+        {
+            var value = grid[row, columns[i]];
+            sums[i] = (below?.Sums[i] ?? 0) + (sign * value);
+            sums[m + i] = (below?.Sums[m + i] ?? 0) + Math.Abs(value);
+        }
+
+        for (var i = 0; i < pairs.Count; i++)
+            sums[(2 * m) + i] = (below?.Sums[(2 * m) + i] ?? 0) + PairDifference(row, i);
+        return new RowNode(row, kind, below, start, sums);
+    }
+
+    private long PairDifference(int row, int pair) =>
+        Math.Abs(grid[row, columns[pairs[pair].First]] - grid[row, columns[pairs[pair].Second]]);
+
+    /// <summary>−1 for a row that its label deducts and whose figures do not say so themselves.</summary>
+    public static int Sign(TableGrid grid, int row)
+    {
+        if (!grid.RowLabel[row].IsLess)
+            return 1;
+        for (var column = 0; column < grid.Columns; column++)
+        {
+            if (grid[row, column] < 0)
+                return 1;
+        }
+
+        return -1;
+    }
+
+    private int Sign(int row) => Sign(grid, row);
+
+    private List<RowState> Best(List<RowState> states)
+    {
+        states.Sort((a, b) =>
+        {
+            var byScore = (b.Score - (Root * Depth(b))).CompareTo(a.Score - (Root * Depth(a)));
+            return byScore != 0 ? byScore : Depth(a).CompareTo(Depth(b));
+        });
+        var kept = new List<RowState>(beam);
+        var seen = new HashSet<long>();
+        foreach (var state in states)
+        {
+            if (kept.Count == beam)
+                break;
+            if (seen.Add(Key(state)))
+                kept.Add(state);
+        }
+
+        return kept;
+    }
+
+    private static long Key(RowState state)
+    {
+        var key = (long)Depth(state);
+        var node = state.Top;
+        for (var i = 0; i < 6 && node is not null; i++, node = node.Below)
+            key = unchecked((key * 1_000_003) ^ ((node.Row * 2L) + (node.Kind == RowNodeKind.Leaf ? 1 : 0)));
+        return key;
+    }
+
+    private static int RootCost(RowState state)
+    {
+        var cost = 0;
+        var closedBelow = false;
+        for (var node = state.Top; node is not null; node = node.Below)
+        {
+            cost += node.Kind == RowNodeKind.Leaf && closedBelow ? LeftOut : Root;
+            closedBelow |= node.Kind != RowNodeKind.Leaf;
+        }
+
+        return cost;
+    }
+
+    private void FindSimilarColumns()
+    {
+        for (var a = 0; a < columns.Length && pairs.Count < MostPairs; a++)
+        {
+            for (var b = a + 1; b < columns.Length && b < a + 200 && pairs.Count < MostPairs; b++)
+            {
+                var equal = 0;
+                var all = 0;
+                for (var row = 0; row < grid.Rows; row++)
+                {
+                    if (!grid.IsItem[row])
+                        continue;
+                    all++;
+                    equal += grid[row, columns[a]] == grid[row, columns[b]] ? 1 : 0;
+                }
+
+                if (5 * equal <= all)
+                    continue;
+                pairsOf[a].Add(pairs.Count);
+                pairsOf[b].Add(pairs.Count);
+                pairs.Add((a, b));
+            }
+        }
+    }
+
+    private void FindSections()
+    {
+        string? key = null;
+        var heading = true;
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            if (grid.IsHeading[row])
+            {
+                heading = true;
+                key = grid.RowLabel[row].Key;
+                continue;
+            }
+
+            afterHeading[row] = heading;
+            heading = false;
+            sectionKey[row] = key;
+        }
+    }
+}

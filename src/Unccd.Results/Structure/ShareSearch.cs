@@ -1,0 +1,178 @@
+namespace Unccd.Results.Structure;
+
+/// <summary>Finds what the percentages of a table are percentages of.</summary>
+internal static class ShareSearch
+{
+    private const int Threshold = 8 * Bits.One;
+    private const int Label = 6 * Bits.One;
+    private const int HitCap = 10 * Bits.One;
+    private const int MostRows = 2000;
+    private const int MostLines = 64;
+
+    /// <summary>Takes columns out of the sums that no header calls percentages but that are, to the decimal, those of two other columns.</summary>
+    public static List<ShareLine> MarkUnlabelled(TableGrid grid, CancellationToken cancellation)
+    {
+        var lines = new List<ShareLine>();
+        for (var column = 0; column < grid.Columns && column < MostLines; column++)
+        {
+            if (!grid.IsAdditive[column] || grid.ColumnMeasure[column] == FigureMeasure.Money && !grid.Header[column].IsPercent || !LooksLikePercentages(grid, column))
+                continue;
+            if (Best(grid, isColumn: true, column, labelled: false, Wholes(grid, true, null), cancellation) is { } line && line.Fails == 0 && line.Holds >= 3)
+            {
+                lines.Add(line);
+                grid.MarkPercentColumn(column);
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>The base of every row and column of percentages that has one.</summary>
+    public static List<ShareLine> Run(TableGrid grid, bool[] isTotalRow, CancellationToken cancellation)
+    {
+        var lines = new List<ShareLine>();
+        for (var column = 0; column < grid.Columns && lines.Count < MostLines; column++)
+        {
+            if (grid.ColumnMeasure[column] == FigureMeasure.Percent
+                && Best(grid, isColumn: true, column, labelled: true, Wholes(grid, true, isTotalRow), cancellation) is { } line)
+                lines.Add(line);
+        }
+
+        for (var row = 0; row < grid.Rows && lines.Count < MostLines; row++)
+        {
+            if (grid.IsPercentRow[row]
+                && Best(grid, isColumn: false, row, labelled: true, Wholes(grid, false, isTotalRow), cancellation) is { } line)
+                lines.Add(line);
+        }
+
+        return lines;
+    }
+
+    /// <summary>How far a printed percentage is from its own, in half units of its last place: at most 1 is a rounding; −1 where the whole is 0 or a figure is not known.</summary>
+    public static int HalfUnits(TableGrid grid, ShareLine line, int at)
+    {
+        var (row, column) = line.Target(at);
+        var part = line.PartAt(at);
+        var whole = line.WholeOf(at);
+        if (!grid.IsKnown(row, column) || !grid.IsKnown(part.Row, part.Column) || !grid.IsKnown(whole.Row, whole.Column))
+            return -1;
+        var a = (Int128)grid[whole.Row, whole.Column];
+        if (a == 0)
+            return -1;
+        Int128 hundred = 100;
+        for (var i = 0; i < grid.Decimals; i++)
+            hundred *= 10;
+        var miss = Int128.Abs((grid[row, column] * a) - (hundred * grid[part.Row, part.Column]));
+        var half = Int128.Abs(a) * UnitAt(grid, row, column);
+        var ratio = ((2 * miss) + half - 1) / half;
+        return ratio > 1000 ? 1000 : (int)ratio;
+    }
+
+    /// <summary>The unit in the last place of one percentage.</summary>
+    public static long UnitAt(TableGrid grid, int row, int column)
+    {
+        var unit = grid.Table.Rows[row].Figures[column].Unit;
+        for (var i = 0; i < grid.Decimals; i++)
+            unit *= 10m;
+        return Math.Max(1, (long)unit);
+    }
+
+    private static bool LooksLikePercentages(TableGrid grid, int column)
+    {
+        var figures = 0;
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            if (grid.IsNil(row, column))
+                continue;
+            var figure = grid.Table.Rows[row].Figures[column];
+            if (figure.Value is not { } value || Math.Abs(value) >= 1000m || figure.Unit >= 1m)
+                return false;
+            figures++;
+        }
+
+        return figures >= 3;
+    }
+
+    private static List<int> Wholes(TableGrid grid, bool isColumn, bool[]? isTotalRow)
+    {
+        if (!isColumn)
+            return [.. Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column])];
+        return [.. Enumerable.Range(0, grid.Rows).Where(row => grid.RowLabel[row].IsTotal || (isTotalRow?[row] ?? false)).TakeLast(40)];
+    }
+
+    private static ShareLine? Best(TableGrid grid, bool isColumn, int line, bool labelled, List<int> wholes, CancellationToken cancellation)
+    {
+        var parallels = isColumn
+            ? Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column] && column != line).ToList()
+            : Enumerable.Range(0, grid.Rows).Where(row => grid.IsItem[row] && Math.Abs(row - line) <= 60).ToList();
+        if (parallels.Count > 60)
+            parallels = [.. parallels.OrderBy(one => Math.Abs(one - line)).Take(60).Order()];
+        var cost = Bits.Log2(Math.Max(1, parallels.Count * (parallels.Count + wholes.Count)));
+        ShareLine? best = null;
+        foreach (var part in parallels)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var whole in parallels)
+            {
+                if (whole != part)
+                    Take(ref best, Weigh(grid, new ShareLine(isColumn, line, part, whole, -1, 0, 0, 0), labelled, cost));
+            }
+
+            foreach (var at in wholes)
+                Take(ref best, Weigh(grid, new ShareLine(isColumn, line, part, -1, at, 0, 0, 0), labelled, cost));
+        }
+
+        return best;
+    }
+
+    private static void Take(ref ShareLine? best, ShareLine? candidate)
+    {
+        if (candidate is not null && (best is null || candidate.Score > best.Score))
+            best = candidate;
+    }
+
+    private static ShareLine? Weigh(TableGrid grid, ShareLine line, bool labelled, int cost)
+    {
+        var score = (labelled ? Label : 0) - cost;
+        var holds = 0;
+        var fails = 0;
+        var length = Math.Min(line.IsColumn ? grid.Rows : grid.Columns, MostRows);
+        for (var at = 0; at < length; at++)
+        {
+            if (!Applies(grid, line, at))
+                continue;
+            var miss = HalfUnits(grid, line, at);
+            if (miss < 0)
+                continue;
+            var (row, column) = line.Target(at);
+            var part = line.PartAt(at);
+            if (grid[row, column] == 0 && grid[part.Row, part.Column] == 0)
+                continue;
+            if (miss <= 2)
+            {
+                holds++;
+                score += Math.Min(HitCap, Bits.Log2(1 + (Math.Abs(grid[row, column]) / UnitAt(grid, row, column)))) - (miss <= 1 ? 0 : 2 * Bits.One);
+            }
+            else
+            {
+                fails++;
+                score -= Bits.Failure;
+                if (fails > 6 && fails > 2 * holds)
+                    return null;
+            }
+        }
+
+        return holds >= 2 && holds > fails && score >= Threshold ? line with { Score = score, Holds = holds, Fails = fails } : null;
+    }
+
+    /// <summary>Whether the line has a percentage here that can be checked at all.</summary>
+    public static bool Applies(TableGrid grid, ShareLine line, int at)
+    {
+        var (row, column) = line.Target(at);
+        if (line.Whole < 0 && at == line.WholeAt)
+            return false;
+        if (line.IsColumn ? grid.IsHeading[row] || grid.IsPercentRow[row] : !grid.IsAdditive[column])
+            return false;
+        return grid.Table.Rows[row].Figures[column].IsNumber;
+    }
+}

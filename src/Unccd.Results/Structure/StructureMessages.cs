@@ -1,0 +1,42 @@
+using Unccd.Results.Identities;
+using Unccd.Results.Messages;
+
+namespace Unccd.Results.Structure;
+
+/// <summary>Says why an identity was inferred, and what speaks for a rounding convention.</summary>
+internal static class StructureMessages
+{
+    public static Message Columns(ColumnRelation relation) =>
+        new(MessageCode.StructureColumnsAgree, new MessageArgument("holds", relation.Holds), new MessageArgument("all", relation.Holds + relation.Fails));
+
+    public static Message Rows(RowGroup group) => new(
+        group.Label >= 6 * Bits.One ? MessageCode.StructureLabelledRowsAgree : MessageCode.StructureRowsAgree,
+        new MessageArgument("holds", group.Holds),
+        new MessageArgument("all", group.Holds + group.Fails));
+
+    public static Message Share(ShareLine line) =>
+        new(MessageCode.StructureSharesAgree, new MessageArgument("holds", line.Holds), new MessageArgument("all", line.Holds + line.Fails));
+
+    public static Message Rate(RowRate rate) => new(
+        MessageCode.StructureRateAgrees,
+        new MessageArgument("rate", Trim(rate.PerMille / 10m)),
+        new MessageArgument("holds", rate.Holds),
+        new MessageArgument("all", rate.Holds + rate.Fails));
+
+    public static Message EqualTotals(EqualRows equal) =>
+        new(MessageCode.StructureTotalsRepeat, new MessageArgument("holds", equal.Holds), new MessageArgument("all", equal.Holds + equal.Fails));
+
+    public static Message Convention(RoundingConvention convention, int residuals, int identities) => new(
+        convention switch
+        {
+            RoundingConvention.Exact when identities == 0 => MessageCode.StructureConventionNothing,
+            RoundingConvention.Exact => MessageCode.StructureConventionExact,
+            RoundingConvention.Undecided => MessageCode.StructureConventionUndecided,
+            RoundingConvention.Truncated => MessageCode.StructureConventionTruncated,
+            _ => MessageCode.StructureConventionRounded,
+        },
+        new MessageArgument("residuals", residuals),
+        new MessageArgument("all", identities));
+
+    private static decimal Trim(decimal value) => value == decimal.Truncate(value) ? decimal.Truncate(value) : value;
+}

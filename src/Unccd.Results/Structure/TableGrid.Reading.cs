@@ -1,0 +1,208 @@
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Structure;
+
+internal sealed partial class TableGrid
+{
+    private const int MostDecimals = 4;
+
+    /// <summary>Reads a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="position">Its position in the document, from 1.</param>
+    public static TableGrid Create(PrintedTable table, int position)
+    {
+        var grid = new TableGrid(table, position);
+        grid.ReadValues();
+        grid.ReadWords();
+        for (var column = 0; column < grid.Columns; column++)
+        {
+            grid.Unit[column] = grid.UnitOf(column);
+            grid.Granule[column] = grid.GranuleOf(column);
+            grid.ColumnMeasure[column] = grid.MeasureOf(column);
+            grid.IsAdditive[column] = grid.ColumnMeasure[column] is not (FigureMeasure.Percent or FigureMeasure.Ratio) && !grid.IsOrdinal(column);
+        }
+
+        return grid;
+    }
+
+    /// <summary>Takes a row of percentages out of the sums.</summary>
+    public void MarkPercentRow(int row)
+    {
+        IsPercentRow[row] = true;
+        IsItem[row] = false;
+    }
+
+    /// <summary>Takes a column of percentages out of the sums.</summary>
+    public void MarkPercentColumn(int column)
+    {
+        ColumnMeasure[column] = FigureMeasure.Percent;
+        IsAdditive[column] = false;
+    }
+
+    private void ReadValues()
+    {
+        foreach (var row in Table.Rows)
+        {
+            foreach (var figure in row.Figures)
+            {
+                if (figure is { IsNumber: true, Value: { } value } && value != 0m)
+                    Decimals = Math.Max(Decimals, Math.Min(MostDecimals, DecimalsOf(figure.Unit)));
+            }
+        }
+
+        var limit = long.MaxValue / 16 / (Rows + Columns + 4);
+        for (var row = 0; row < Rows; row++)
+        {
+            var figures = Table.Rows[row].Figures;
+            for (var column = 0; column < Columns; column++)
+            {
+                var index = (row * Columns) + column;
+                var figure = figures[column];
+                nil[index] = figure.IsNil;
+                blank[index] = figure.Kind == FigureKind.Blank;
+                if (figure.Value is { } value && Math.Abs(value) <= limit / Power(Decimals))
+                {
+                    var scaled = value * Power(Decimals);
+                    if (scaled == decimal.Truncate(scaled))
+                    {
+                        values[index] = (long)scaled;
+                        known[index] = true;
+                    }
+                }
+            }
+        }
+    }
+
+    private void ReadWords()
+    {
+        var unit = TableWords.Fold(Table.Unit ?? "");
+        var title = TableWords.Fold(Table.Title);
+        var money = TableWords.IsMoney(unit) || (!TableWords.IsCount(unit) && TableWords.IsMoney(title));
+        var count = TableWords.IsCount(unit) || (!money && TableWords.IsCount(title));
+        TableMeasure = money ? FigureMeasure.Money : count ? FigureMeasure.Count : FigureMeasure.Unknown;
+        IsScaled = TableWords.IsScaled(unit) || (money && TableWords.IsScaled(title));
+        if (IsScaled && TableMeasure == FigureMeasure.Unknown)
+            TableMeasure = FigureMeasure.Money;
+        for (var column = 0; column < Columns; column++)
+            Header[column] = new GridHeader(Table.Columns[column].Levels);
+        for (var row = 0; row < Rows; row++)
+        {
+            var print = Table.Rows[row];
+            RowLabel[row] = new GridLabel(print.Label, print.IsBold, print.Indent);
+            var figures = false;
+            var blanks = false;
+            var most = 0L;
+            for (var column = 0; column < Columns; column++)
+            {
+                var index = (row * Columns) + column;
+                figures |= !nil[index];
+                blanks |= blank[index];
+                most = Math.Max(most, Math.Abs(values[index]));
+            }
+
+            IsHeading[row] = !figures && blanks;
+            IsPercentRow[row] = figures && most < 1000 * (long)Power(Decimals) && TableWords.IsPercent(RowLabel[row].Folded) && !RowLabel[row].IsSupportCost;
+            if (figures && !RowLabel[row].IsTotal && !RowLabel[row].IsSupportCost && TableWords.NamesRatio(RowLabel[row].Folded))
+                IsPercentRow[row] = true;
+            IsItem[row] = figures && !IsPercentRow[row] && !RowLabel[row].IsOfWhich;
+        }
+    }
+
+    private static int DecimalsOf(decimal unit)
+    {
+        var decimals = 0;
+        for (; unit < 1m && decimals < 28; decimals++)
+            unit *= 10m;
+        return decimals;
+    }
+
+    private static decimal Power(int decimals)
+    {
+        var power = 1m;
+        for (var i = 0; i < decimals; i++)
+            power *= 10m;
+        return power;
+    }
+
+    // A stray "0.0" in a column of integers must not change the column's unit, nor may a row of percentages.
+    private long UnitOf(int column)
+    {
+        var unit = 0m;
+        for (var row = 0; row < Rows; row++)
+        {
+            var figure = Table.Rows[row].Figures[column];
+            if (!IsPercentRow[row] && figure is { IsNumber: true, Value: not 0m } && (unit == 0m || figure.Unit < unit))
+                unit = figure.Unit;
+        }
+
+        var scaled = (unit == 0m ? 1m : unit) * Power(Decimals);
+        return scaled < 1m ? 1L : scaled > 1_000_000_000_000m ? 1_000_000_000_000L : (long)scaled;
+    }
+
+    private long GranuleOf(int column)
+    {
+        var figures = new List<long>();
+        for (var row = 0; row < Rows; row++)
+        {
+            if (!IsPercentRow[row] && this[row, column] != 0)
+                figures.Add(Math.Abs(this[row, column]));
+        }
+
+        var best = Unit[column];
+        if (figures.Count < 4)
+            return best;
+        for (var power = 1L; power <= 1_000_000_000_000L; power *= 10)
+        {
+            foreach (var granule in (ReadOnlySpan<long>)[power, 5 * power, 25 * power])
+            {
+                if (granule > best && 10 * figures.Count(figure => figure % granule == 0) >= 9 * figures.Count)
+                    best = granule;
+            }
+        }
+
+        return best;
+    }
+
+    private FigureMeasure MeasureOf(int column)
+    {
+        var most = 0L;
+        for (var row = 0; row < Rows; row++)
+        {
+            if (!IsPercentRow[row])
+                most = Math.Max(most, Math.Abs(this[row, column]));
+        }
+
+        var header = Header[column];
+        var one = (long)Power(Decimals);
+        if (header.IsPercent && most < 10_000 * one)
+            return FigureMeasure.Percent;
+        if (header.IsRatio && !header.IsTotal && most < 10_000_000 * one)
+            return FigureMeasure.Ratio;
+        if (header.IsMoney && !header.IsCount)
+            return FigureMeasure.Money;
+        if (header.IsCount && !header.IsMoney && most < 100_000 * one)
+            return FigureMeasure.Count;
+        return TableMeasure == FigureMeasure.Count && most >= 1_000_000 * one ? FigureMeasure.Unknown : TableMeasure;
+    }
+
+    private bool IsOrdinal(int column)
+    {
+        if (TableWords.IsCode(Header[column].Last))
+            return true;
+        var years = 0;
+        var figures = 0;
+        var serial = true;
+        var previous = 0L;
+        for (var row = 0; row < Rows; row++)
+        {
+            if (IsNil(row, column) || !IsKnown(row, column))
+                continue;
+            figures++;
+            years += this[row, column] is >= 1950 and <= 2060 && Decimals == 0 ? 1 : 0;
+            serial &= this[row, column] == previous + (long)Power(Decimals);
+            previous = this[row, column];
+        }
+
+        return figures >= 3 && (years == figures || (serial && Header[column].Folded.Length == 0));
+    }
+}

@@ -1,0 +1,101 @@
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Structure;
+
+/// <summary>A table in integers: every figure as a multiple of the finest printed decimal, with what its rows and columns are.</summary>
+internal sealed partial class TableGrid
+{
+    private readonly long[] values;
+    private readonly bool[] known;
+    private readonly bool[] nil;
+    private readonly bool[] blank;
+
+    private TableGrid(PrintedTable table, int position)
+    {
+        Table = table;
+        Position = position;
+        Rows = table.Rows.Count;
+        Columns = table.Columns.Count;
+        values = new long[Rows * Columns];
+        known = new bool[Rows * Columns];
+        nil = new bool[Rows * Columns];
+        blank = new bool[Rows * Columns];
+        Unit = new long[Columns];
+        Granule = new long[Columns];
+        RowLabel = new GridLabel[Rows];
+        Header = new GridHeader[Columns];
+        IsHeading = new bool[Rows];
+        IsItem = new bool[Rows];
+        IsPercentRow = new bool[Rows];
+        ColumnMeasure = new FigureMeasure[Columns];
+        IsAdditive = new bool[Columns];
+    }
+
+    public PrintedTable Table { get; }
+
+    /// <summary>The position of the table in the document, from 1.</summary>
+    public int Position { get; }
+
+    public int Rows { get; }
+
+    public int Columns { get; }
+
+    /// <summary>How many decimals the integers have.</summary>
+    public int Decimals { get; private set; }
+
+    /// <summary>The unit in the last place of each column, in grid integers.</summary>
+    public long[] Unit { get; }
+
+    /// <summary>The step in which the figures of each column come, at least its unit.</summary>
+    public long[] Granule { get; }
+
+    public GridLabel[] RowLabel { get; }
+
+    public GridHeader[] Header { get; }
+
+    /// <summary>Rows without a figure that open a section.</summary>
+    public bool[] IsHeading { get; }
+
+    /// <summary>Rows that can take part in sums of rows.</summary>
+    public bool[] IsItem { get; }
+
+    /// <summary>Rows of percentages.</summary>
+    public bool[] IsPercentRow { get; }
+
+    public FigureMeasure[] ColumnMeasure { get; }
+
+    /// <summary>Columns that can take part in sums, across and down.</summary>
+    public bool[] IsAdditive { get; }
+
+    /// <summary>Whether title or unit say that the figures are in thousands or millions, so that small ones are rounded too.</summary>
+    public bool IsScaled { get; private set; }
+
+    /// <summary>What title and unit say of the whole table.</summary>
+    public FigureMeasure TableMeasure { get; private set; }
+
+    public long this[int row, int column] => values[(row * Columns) + column];
+
+    /// <summary>Whether an identity can use the figure.</summary>
+    public bool IsKnown(int row, int column) => known[(row * Columns) + column];
+
+    public bool IsNil(int row, int column) => nil[(row * Columns) + column];
+
+    public bool IsBlank(int row, int column) => blank[(row * Columns) + column];
+
+    public CellPlace Place(int row, int column) => new(Position, row + 1, column + 1);
+
+    /// <summary>What one figure measures: its row's word goes before its column's.</summary>
+    public FigureMeasure Measure(int row, int column) =>
+        IsPercentRow[row] ? FigureMeasure.Percent
+        : ColumnMeasure[column] is FigureMeasure.Percent or FigureMeasure.Ratio ? ColumnMeasure[column]
+        : RowLabel[row].IsCount && TableMeasure != FigureMeasure.Money && !RowLabel[row].IsMoney ? FigureMeasure.Count
+        : ColumnMeasure[column];
+
+    /// <summary>Whether figures of this measure and size may carry a rounding.</summary>
+    public bool MayRound(FigureMeasure measure, long magnitude, long unit) => measure switch
+    {
+        FigureMeasure.Count => false,
+        FigureMeasure.Money when IsScaled => true,
+        _ => magnitude / unit > 400,
+    };
+}

@@ -1,0 +1,67 @@
+namespace Unccd.Results.Structure;
+
+/// <summary>What was found in one table.</summary>
+internal sealed partial class TableInference
+{
+    private readonly CancellationToken cancellation;
+
+    private TableInference(TableGrid grid, CancellationToken cancellation)
+    {
+        Grid = grid;
+        this.cancellation = cancellation;
+    }
+
+    public TableGrid Grid { get; }
+
+    public List<ColumnRelation> Relations { get; private set; } = [];
+
+    public List<RowGroup> Groups { get; private set; } = [];
+
+    public List<ShareLine> Shares { get; private set; } = [];
+
+    public List<RowRate> Rates { get; private set; } = [];
+
+    public List<EqualRows> Equalities { get; private set; } = [];
+
+    public static TableInference Run(TableGrid grid, CancellationToken cancellation)
+    {
+        var inference = new TableInference(grid, cancellation);
+        inference.Infer();
+        return inference;
+    }
+
+    /// <summary>The columns that are sums of others.</summary>
+    public bool[] DerivedColumns()
+    {
+        var derived = new bool[Grid.Columns];
+        foreach (var relation in Relations)
+            derived[relation.Target] = true;
+        return derived;
+    }
+
+    /// <summary>The rows that are sums of others.</summary>
+    public bool[] TotalRows()
+    {
+        var total = new bool[Grid.Rows];
+        foreach (var group in Groups)
+            total[group.Parent] = true;
+        return total;
+    }
+
+    private void Infer()
+    {
+        var labelled = new bool[Grid.Rows];
+        for (var row = 0; row < Grid.Rows; row++)
+            labelled[row] = Grid.RowLabel[row].IsTotal;
+        Shares = ShareSearch.MarkUnlabelled(Grid, cancellation);
+        Relations = ColumnSearch.Run(Grid, labelled, cancellation);
+        Groups = RowParser.Run(Grid, DerivedColumns(), cancellation);
+        var before = DerivedColumns();
+        Relations = ColumnSearch.Run(Grid, TotalRows(), cancellation);
+        if (!before.AsSpan().SequenceEqual(DerivedColumns()))
+            Groups = RowParser.Run(Grid, DerivedColumns(), cancellation);
+        Shares = ShareSearch.Run(Grid, TotalRows(), cancellation);
+        Rates = RateSearch.Run(Grid, this);
+        Equalities = EqualRowSearch.Run(Grid, this);
+    }
+}

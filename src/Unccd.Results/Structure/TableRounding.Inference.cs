@@ -1,0 +1,124 @@
+using Unccd.Results.Identities;
+
+namespace Unccd.Results.Structure;
+
+internal sealed partial class TableRounding
+{
+    private void Infer()
+    {
+        var residuals = 0;
+        var instances = 0;
+        var forExact = 0L;
+        var oneSided = true;
+        var wide = 0;
+        var sum = 0L;
+        var expected = 0L;
+        foreach (var (residual, details) in Instances())
+        {
+            instances++;
+            residuals += residual == 0 ? 0 : 1;
+            forExact += residual == 0 ? Zero(details) - 44 : Zero(details) + (8656 * residual * residual / details) - (Math.Abs(residual) == 1 ? 6644 : 13288);
+            if (details < 3)
+                continue;
+            wide++;
+            oneSided &= residual >= 0;
+            sum += residual;
+            expected += details - 1;
+        }
+
+        Convention = residuals == 0 ? RoundingConvention.Exact
+            : oneSided && wide >= FewInstances / 2 && residuals >= FewInstances / 2 && 4 * sum >= expected && sum <= expected ? RoundingConvention.Truncated
+            : instances < FewInstances ? RoundingConvention.Undecided
+            : forExact > 0 ? RoundingConvention.Exact
+            : RoundingConvention.Rounded;
+        Evidence = StructureMessages.Convention(Convention, residuals, instances);
+    }
+
+    // −log2 of the probability that k roundings cancel, in thousandths of a bit.
+    private static long Zero(int details) => Math.Max(415, (Bits.Log2(details) / 2) - 400);
+
+    // Every instance of an identity whose figures may be rounded and that rounding can explain, in units of the last place.
+    private IEnumerable<(long Residual, int Details)> Instances()
+    {
+        foreach (var group in table.Groups)
+        {
+            for (var column = 0; column < grid.Columns; column++)
+            {
+                if (!IdentityWriter.GroupApplies(grid, group, column) || !IsRounded(group.Parent, column))
+                    continue;
+                var residual = IdentityWriter.Residual(grid, group, column);
+                if (2 * Math.Abs(residual) <= (group.Details.Count + 1) * grid.Unit[column] && group.Details.Count > 1)
+                    yield return (residual / grid.Unit[column], group.Details.Count);
+            }
+        }
+
+        foreach (var relation in table.Relations)
+        {
+            for (var row = 0; row < grid.Rows; row++)
+            {
+                if (grid.IsHeading[row] || grid.IsPercentRow[row] || !IsRounded(row, relation.Target)
+                    || !ColumnSearch.TryInstance(grid, relation, row, out var residual, out var magnitude) || magnitude == 0)
+                    continue;
+                var unit = grid.Unit[relation.Target];
+                residual *= relation.CoefficientOf(relation.Target);
+                if (2 * Math.Abs(residual) <= relation.Columns.Length * unit)
+                    yield return (residual / unit, relation.Details);
+            }
+        }
+    }
+
+    // Shares that were adjusted so that they add to 100: their printed sum is whole where the sum of the rightly rounded ones is not.
+    private bool AreSharesForced()
+    {
+        foreach (var line in table.Shares)
+        {
+            if (line.WholeAt < 0)
+                continue;
+            foreach (var parts in PartsOf(line))
+            {
+                var hundred = 100L;
+                for (var i = 0; i < grid.Decimals; i++)
+                    hundred *= 10;
+                var printed = 0L;
+                var rounded = 0L;
+                var off = 0;
+                var known = true;
+                foreach (var at in parts)
+                {
+                    var (row, column) = line.Target(at);
+                    var miss = ShareSearch.Applies(grid, line, at) ? ShareSearch.HalfUnits(grid, line, at) : -1;
+                    known &= miss is >= 0 and <= 2;
+                    if (!known)
+                        break;
+                    off += miss == 2 ? 1 : 0;
+                    printed += grid[row, column];
+                    rounded += Rounded(line, at, hundred);
+                }
+
+                if (known && off > 0 && printed == hundred && rounded != hundred)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private long Rounded(ShareLine line, int at, long hundred)
+    {
+        var (row, column) = line.Target(at);
+        var part = line.PartAt(at);
+        var whole = line.WholeOf(at);
+        var unit = ShareSearch.UnitAt(grid, row, column);
+        var a = (Int128)grid[whole.Row, whole.Column];
+        var b = (Int128)hundred * grid[part.Row, part.Column];
+        return (long)(((2 * b) + (a * unit)) / (2 * a * unit)) * unit;
+    }
+
+    private IEnumerable<IEnumerable<int>> PartsOf(ShareLine line)
+    {
+        if (line.IsColumn)
+            return table.Groups.Where(group => group.Parent == line.WholeAt).Select(group => (IEnumerable<int>)group.Details);
+        return table.Relations.Where(relation => relation.Columns.Contains(line.WholeAt) && relation.Terms.All(column => relation.SignOf(column) > 0) && relation.Target == line.WholeAt)
+            .Select(relation => relation.Terms);
+    }
+}

@@ -1,0 +1,106 @@
+using Unccd.Results.Identities;
+using Unccd.Results.Messages;
+
+namespace Unccd.Results.Structure;
+
+/// <summary>How the figures of a table were rounded, and how far each may lie from the true value.</summary>
+/// <remarks>
+/// The residual of a total is the sum of the residuals of its details. So a biennium total that was added up from rounded rows may be
+/// two units off its two years though each figure is rounded rightly; its interval is widened by just what it inherits.
+/// </remarks>
+internal sealed partial class TableRounding
+{
+    private const int FewInstances = 16;
+
+    private readonly TableInference table;
+    private readonly TableGrid grid;
+    private readonly Dictionary<(int Row, int Column), long> widened = [];
+    private readonly bool isExact;
+    private readonly bool mayRound;
+
+    private TableRounding(TableInference table, RoundingConvention? set)
+    {
+        this.table = table;
+        grid = table.Grid;
+        isExact = set == RoundingConvention.Exact;
+        mayRound = !isExact;
+        Convention = set ?? RoundingConvention.Undecided;
+    }
+
+    public RoundingConvention Convention { get; private set; }
+
+    public Message? Evidence { get; private set; }
+
+    public bool SharesForced { get; private set; }
+
+    /// <summary>Measures a table.</summary>
+    /// <param name="table">What was found in it.</param>
+    /// <param name="set">What a caller says of it; null to infer it.</param>
+    public static TableRounding Measure(TableInference table, TableConvention? set)
+    {
+        var rounding = new TableRounding(table, set?.Convention);
+        if (set is null)
+            rounding.Infer();
+        rounding.SharesForced = set?.SharesForced ?? rounding.AreSharesForced();
+        if (rounding.mayRound)
+            rounding.Widen();
+        return rounding;
+    }
+
+    /// <summary>A figure with the interval of its true value.</summary>
+    public SystemCell Cell(int row, int column)
+    {
+        var figure = grid.Table.Rows[row].Figures[column];
+        var place = grid.Place(row, column);
+        if (!figure.HasValue)
+            return SystemCell.Create(place, figure, Convention);
+        var measure = grid.Measure(row, column);
+        if (measure is FigureMeasure.Percent or FigureMeasure.Ratio)
+        {
+            var half = SharesForced ? figure.Unit : figure.Unit / 2m;
+            return figure.IsNil ? SystemCell.Create(place, figure, RoundingConvention.Exact) : new SystemCell(place, figure, new CellInterval(figure.Value!.Value - half, figure.Value.Value + half));
+        }
+
+        if (!IsRounded(row, column))
+            return SystemCell.Create(place, figure, RoundingConvention.Exact);
+        var cell = SystemCell.Create(place, figure, Convention is RoundingConvention.Truncated ? RoundingConvention.Truncated : RoundingConvention.Rounded);
+        if (!widened.TryGetValue((row, column), out var halves))
+            return cell;
+        var more = halves / 2m;
+        for (var i = 0; i < grid.Decimals; i++)
+            more /= 10m;
+        return cell with { Interval = new CellInterval(cell.Interval.Lower - more, cell.Interval.Upper + more) };
+    }
+
+    /// <summary>Whether a figure may carry a rounding of its own.</summary>
+    private bool IsRounded(int row, int column)
+    {
+        if (!mayRound)
+            return false;
+        return grid.Measure(row, column) switch
+        {
+            FigureMeasure.Count => false,
+            FigureMeasure.Money => true,
+            _ => IsLarge(column),
+        };
+    }
+
+    private bool IsLarge(int column)
+    {
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            if (!grid.IsPercentRow[row] && Math.Abs(grid[row, column]) / grid.Unit[column] > 200)
+                return true;
+        }
+
+        return false;
+    }
+
+    // Half of the last printed unit, in half grid units; 0 for what is exact.
+    private long Half(int row, int column)
+    {
+        if (grid.IsNil(row, column) || !IsRounded(row, column))
+            return 0;
+        return ShareSearch.UnitAt(grid, row, column) + widened.GetValueOrDefault((row, column));
+    }
+}

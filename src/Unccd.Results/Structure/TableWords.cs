@@ -1,0 +1,201 @@
+using System.Globalization;
+using System.Text;
+
+namespace Unccd.Results.Structure;
+
+/// <summary>What the words of labels, headers and titles say, in the six official languages.</summary>
+internal static class TableWords
+{
+    // Words are compared in lower case, without diacritics; in Latin and Cyrillic print as whole words, in Chinese and Arabic anywhere.
+    private static readonly string[] Total =
+        ["total", "totals", "subtotal", "subtotals", "totaux", "totales", "subtotales", "ensemble", "totalite", "итого", "всего",
+         "合计", "合 计", "共计", "总计", "小计", "总额", "合共", "共 计", "总 计", "小 计", "累计", "المجموع", "مجموع", "الاجمالي", "اجمالي"];
+
+    private static readonly string[] Weak =
+        ["net", "gross", "balance", "required", "requirements", "available", "remaining", "solde", "besoins", "disponible", "disponibles", "saldo",
+         "necesidades", "neto", "bruto", "остаток", "сальдо", "нетто", "брутто", "结存", "余额", "净额", "所需", "结余", "الرصيد", "صافي"];
+
+    private static readonly string[] Balance =
+        ["balance", "difference", "variance", "unspent", "unutilized", "unexpended", "vacant", "vacancies", "shortfall", "surplus", "over/under", "increase", "decrease", "change", "remaining",
+         "solde", "ecart", "variation", "reliquat", "vacants", "saldo", "diferencia", "vacantes", "variacion", "остаток", "сальдо", "разница", "изменение", "вакантные",
+         "结存", "余额", "差额", "差异", "增减", "增加", "减少", "空缺", "结余", "增(减)", "الرصيد", "الفرق", "التغير", "شاغرة"];
+
+    private static readonly string[] Less =
+        ["less", "minus", "deduct", "deduction", "moins", "deduire", "menos", "deducir", "минус", "за вычетом", "减", "扣除", "扣减", "ناقصا", "مطروحا"];
+
+    private static readonly string[] OfWhich =
+        ["of which", "of this", "including", "thereof", "memo", "memorandum", "dont", "y compris", "de los cuales", "de las cuales", "del cual", "incluido", "incluidos",
+         "в том числе", "из них", "из которых", "其中", "منها", "بما في ذلك"];
+
+    private static readonly string[] Percent =
+        ["%", "per cent", "percent", "percentage", "percentages", "pourcentage", "pourcentages", "pour cent", "porcentaje", "porcentajes", "por ciento",
+         "процент", "проценты", "процентах", "процента", "процентов", "процентная", "百分比", "百分率", "百分", "占比", "المئوية", "في المائة", "بالمائة", "نسبة"];
+
+    private static readonly string[] Ratio =
+        ["average", "averages", "mean", "median", "ratio", "rate", "rates", "per capita", "unit cost", "unit price", "index", "rank", "multiplier",
+         "moyenne", "moyennes", "taux", "cout unitaire", "prix unitaire", "indice", "promedio", "promedios", "media", "tasa", "costo unitario", "precio unitario",
+         "среднее", "средний", "средняя", "средние", "коэффициент", "ставка", "平均", "比率", "单价", "单位成本", "指数", "率", "متوسط", "معدل"];
+
+    private static readonly string[] RatioStart = ["average", "mean", "median", "ratio", "moyenne", "mediane", "promedio", "среднее", "средний", "средняя", "平均", "متوسط"];
+
+    private static readonly string[] RatioEnd = ["rate", "ratio", "比率", "率"];
+
+    private static readonly string[] Money =
+        ["euro", "euros", "eur", "usd", "us$", "$", "€", "dollar", "dollars", "chf", "franc", "francs", "£", "gbp", "¥", "yen", "currency", "dolares", "dolar", "monnaie",
+         "евро", "доллар", "доллары", "доллара", "долларов", "долл", "欧元", "美元", "瑞士法郎", "英镑", "人民币", "يورو", "دولار", "دولارات", "اليورو", "الدولارات"];
+
+    private static readonly string[] Scale =
+        ["thousand", "thousands", "million", "millions", "milliers", "millier", "miles", "millones", "millon", "тыс", "тысяч", "тысячах", "млн", "миллионов", "миллионах",
+         "'000", "000s", "(000", "$ 000", "k€", "千", "万", "百万", "亿", "ملايين", "مليون", "الاف", "بالاف", "بملايين"];
+
+    private static readonly string[] Count =
+        ["posts", "positions", "staffing", "number of", "numbers of", "headcount", "incumbents", "countries", "persons", "participants",
+         "postes", "nombre de", "effectifs", "personnes", "puestos", "plazas", "numero de", "paises", "personas",
+         "должности", "должностей", "число", "количество", "численность", "сотрудников", "стран", "человек",
+         "员额", "职位", "人数", "国家数", "数目", "职等", "人员编制", "وظائف", "الوظائف", "عدد"];
+
+    private static readonly string[] Code =
+        ["code", "codes", "no", "no.", "no .", "#", "year", "annee", "ano", "год", "номер", "symbol", "object code", "numero", "n°", "item", "编号", "序号", "年份", "年度", "代码", "السنة", "الرقم"];
+
+    private static readonly string[] SupportCost =
+        ["support cost", "support costs", "programme support", "program support", "overhead", "overheads", "overhead charge", "appui au programme", "appui aux programmes", "depenses d'appui", "couts d'appui",
+         "frais generaux", "gastos de apoyo", "apoyo a los programas", "gastos generales", "расходы на поддержку", "вспомогательное обслуживание", "вспомогательные расходы", "накладные расходы",
+         "支助费用", "支助费", "间接费用", "管理费", "تكاليف الدعم", "دعم البرامج", "دعم البرنامج"];
+
+    /// <summary>Lower case, no diacritics, all spaces and dashes of one kind: the form in which words are compared.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        var space = true;
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+                continue;
+            if (char.IsWhiteSpace(c))
+            {
+                if (!space)
+                    folded.Append(' ');
+                space = true;
+                continue;
+            }
+
+            space = false;
+            folded.Append(c switch
+            {
+                '‐' or '‑' or '–' or '—' or '−' => '-',
+                '’' => '\'',
+                '（' => '(',
+                '）' => ')',
+                '％' => '%',
+                '＋' => '+',
+                _ => char.ToLowerInvariant(c),
+            });
+        }
+
+        return folded.ToString().TrimEnd();
+    }
+
+    /// <summary>Whether a total is named; a footnote mark may be glued to the end ("Totala"), and "percentage of total" names none.</summary>
+    public static bool IsTotal(string folded) =>
+        (Has(folded, Total) || (folded.Length > 5 && folded[^1] is >= 'a' and <= 'h' && folded.EndsWith("total", folded.Length - 1))) && !IsPercent(folded);
+
+    public static bool IsWeak(string folded) => Has(folded, Weak);
+
+    public static bool IsBalance(string folded) => Has(folded, Balance);
+
+    public static bool IsLess(string folded) => Starts(folded, Less);
+
+    public static bool IsOfWhich(string folded) => Starts(folded, OfWhich);
+
+    public static bool IsRatio(string folded) => Has(folded, Ratio);
+
+    /// <summary>Whether a row's label names an average or a rate, and not a line of a budget that merely mentions one.</summary>
+    public static bool NamesRatio(string folded) => Starts(folded, RatioStart) || Ends(folded, RatioEnd);
+
+    public static bool IsMoney(string folded) => Has(folded, Money);
+
+    public static bool IsScaled(string folded) => Has(folded, Scale);
+
+    public static bool IsCount(string folded) => Has(folded, Count);
+
+    /// <summary>Whether the whole header says that the column holds numbers of order, codes or years.</summary>
+    public static bool IsCode(string folded) => Array.IndexOf(Code, folded) >= 0;
+
+    public static bool IsSupportCost(string folded) => Has(folded, SupportCost);
+
+    /// <summary>Whether a percentage is named; "13 per cent" names a rate and no column of percentages.</summary>
+    public static bool IsPercent(string folded)
+    {
+        foreach (var word in Percent)
+        {
+            for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
+            {
+                if (!IsWhole(folded, at, word.Length))
+                    continue;
+                var before = at - 1;
+                while (before >= 0 && folded[before] == ' ')
+                    before--;
+                if (before < 0 || !char.IsAsciiDigit(folded[before]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWith(this string text, string word, int end) =>
+        end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
+
+    private static bool Has(string folded, string[] words)
+    {
+        foreach (var word in words)
+        {
+            for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
+            {
+                if (IsWhole(folded, at, word.Length))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Starts(string folded, string[] words)
+    {
+        // "(less) ...", "à déduire", "B. Less: ...": a few signs may stand before the word.
+        var start = 0;
+        if (folded.Length > 2 && char.IsLetterOrDigit(folded[0]) && folded[1] is '.' or ')')
+            start = 2;
+        while (start < folded.Length && (!char.IsLetter(folded[start]) || (folded[start] == 'a' && start + 1 < folded.Length && folded[start + 1] == ' ')))
+            start++;
+        foreach (var word in words)
+        {
+            if (string.CompareOrdinal(folded, start, word, 0, word.Length) == 0 && IsWhole(folded, start, word.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Ends(string folded, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (folded.EndsWith(word, StringComparison.Ordinal) && IsWhole(folded, folded.Length - word.Length, word.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWhole(string text, int start, int length)
+    {
+        if (!IsAlphabetic(text[start]) && !IsAlphabetic(text[start + length - 1]))
+            return true;
+        var end = start + length;
+        return (start == 0 || !IsAlphabetic(text[start - 1])) && (end == text.Length || !IsAlphabetic(text[end]));
+    }
+
+    // Arabic joins articles and prepositions to the word; Chinese writes without spaces.
+    private static bool IsAlphabetic(char c) => char.IsLetter(c) && c < '؀';
+}

@@ -8,12 +8,12 @@ namespace Unccd.Results.Checking;
 internal static class IdentityFindings
 {
     /// <summary>The finding of one identity, or null where there is nothing to say.</summary>
-    public static Finding? Of(PrintedDocument document, Func<CellPlace, PrintedFigure> figureAt, CheckedIdentity check)
+    public static Finding? Of(PrintedDocument document, Func<CellPlace, PrintedFigure> figureAt, IdentityCheck check)
     {
         var identity = check.Identity;
         switch (check.Verdict)
         {
-            case Verdict.Rounding when identity.Form != IdentityForm.Share && check.Residual != 0m:
+            case Verdict.Rounding when identity.Form != IdentityForm.Share && check.Residual is not (null or 0m):
                 return Make(document, figureAt, check, Severity.Information, MessageCode.RoundingDifference);
             case Verdict.Violated when identity.Grade == IdentityGrade.Unverified:
                 return Make(document, figureAt, check, Severity.Warning, MessageCode.UnverifiedTotal);
@@ -21,19 +21,16 @@ internal static class IdentityFindings
                 return Make(document, figureAt, check, Severity.Information, MessageCode.TablesDiffer);
             case Verdict.Violated:
                 return Make(document, figureAt, check, Severity.Error, CodeOfViolation(identity));
-            case Verdict.NotApplicable when IsShareOfZero(figureAt, identity):
+            case Verdict.NotApplicable when IsShareOfZero(figureAt, check):
                 return Make(document, figureAt, check, Severity.Warning, MessageCode.ShareOfZero);
             default:
                 return null;
         }
     }
 
-    // A share of zero is undefined; to print one is a statement about nothing, unless it is a mark of nil.
-    private static bool IsShareOfZero(Func<CellPlace, PrintedFigure> figureAt, Identity identity) =>
-        identity.Form == IdentityForm.Share
-        && figureAt(identity.Target).IsNumber
-        && figureAt(identity.Terms[0].Cell) is { HasValue: true, Value: not 0m }
-        && figureAt(identity.Terms[1].Cell).Value is 0m;
+    // To print a share of nothing is a statement about nothing, unless nothing was spent of nothing.
+    private static bool IsShareOfZero(Func<CellPlace, PrintedFigure> figureAt, IdentityCheck check) =>
+        check.IsShareOfZero && figureAt(check.Identity.Target).IsNumber && figureAt(check.Identity.Terms[0].Cell).Value is not 0m;
 
     private static string CodeOfViolation(Identity identity) => identity.Kind switch
     {
@@ -49,7 +46,7 @@ internal static class IdentityFindings
         _ => throw new InvalidOperationException($"No finding is known for the kind {identity.Kind}."),
     };
 
-    private static Finding Make(PrintedDocument document, Func<CellPlace, PrintedFigure> figureAt, CheckedIdentity check, Severity severity, string code)
+    private static Finding Make(PrintedDocument document, Func<CellPlace, PrintedFigure> figureAt, IdentityCheck check, Severity severity, string code)
     {
         var identity = check.Identity;
         var printed = figureAt(identity.Target).Text;
@@ -58,7 +55,7 @@ internal static class IdentityFindings
             new("place", PlaceMessages.OfCell(document, identity.Target)),
             new("printed", printed),
         };
-        if (check.Expected is { } expected)
+        if (check.Implied is { } expected)
             arguments.Add(new("expected", expected));
         if (identity.Form == IdentityForm.Share)
         {
@@ -73,7 +70,7 @@ internal static class IdentityFindings
         }
 
         arguments.Add(new("other", Others(document, identity)));
-        return new Finding(severity, FindingPlace.Of(document, identity.Target), new Message(code, arguments), printed, check.Expected, identity.Cells);
+        return new Finding(severity, FindingPlace.Of(document, identity.Target), new Message(code, arguments), printed, check.Implied, identity.Cells);
     }
 
     // A cell implied by many others is said to follow from their tables; one other cell is named.

@@ -7,14 +7,14 @@ namespace Unccd.Results.Checking;
 /// <remarks>Immutable; equal by content.</remarks>
 public sealed class TableCheck : IEquatable<TableCheck>
 {
-    private readonly ValueList<CheckedIdentity> identities;
+    private readonly ValueList<IdentityCheck> identities;
 
-    internal TableCheck(int position, PrintedTable table, TableConvention convention, IEnumerable<CheckedIdentity> identities)
+    internal TableCheck(int position, PrintedTable table, TableConvention convention, IEnumerable<IdentityCheck> identities)
     {
         Position = position;
         Table = table;
         Convention = convention;
-        this.identities = ValueList<CheckedIdentity>.From(identities);
+        this.identities = ValueList<IdentityCheck>.From(identities);
     }
 
     /// <summary>The position of the table in the document, from 1.</summary>
@@ -27,10 +27,13 @@ public sealed class TableCheck : IEquatable<TableCheck>
     public TableConvention Convention { get; }
 
     /// <summary>The identities whose target stands in the table, and those of the text about its cells, in the order in which they were declared or found.</summary>
-    public IReadOnlyList<CheckedIdentity> Identities => identities;
+    public IReadOnlyList<IdentityCheck> Identities => identities;
 
     /// <summary>How many identities could be checked: all but those that do not apply.</summary>
     public int CheckedCount => identities.Count(identity => identity.Verdict != Verdict.NotApplicable);
+
+    /// <summary>How many identities hold, exactly or within rounding.</summary>
+    public int HoldingCount => identities.Count(identity => identity.Verdict is Verdict.Exact or Verdict.Rounding);
 
     /// <inheritdoc/>
     public bool Equals(TableCheck? other) =>

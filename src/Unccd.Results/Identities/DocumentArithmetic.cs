@@ -55,6 +55,34 @@ public sealed class DocumentArithmetic : IEquatable<DocumentArithmetic>
             list.SelectMany(part => part.tables).DistinctBy(table => table.Table));
     }
 
+    /// <summary>The same arithmetic with the rounding conventions of some tables set by somebody who knows.</summary>
+    /// <param name="conventions">The conventions by table, counted from 1; printed shares stay rounded under each of them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="conventions"/> is null.</exception>
+    public DocumentArithmetic With(IReadOnlyDictionary<int, RoundingConvention> conventions)
+    {
+        ArgumentNullException.ThrowIfNull(conventions);
+        if (conventions.Count == 0)
+            return this;
+        var shares = identities.Where(identity => identity.Form == IdentityForm.Share).Select(identity => identity.Target).ToHashSet();
+        return new DocumentArithmetic(
+            cells.Select(cell => !shares.Contains(cell.Place) && conventions.TryGetValue(cell.Place.Table, out var convention)
+                ? SystemCell.Create(cell.Place, cell.Figure, convention, cell.IsConfirmed)
+                : cell),
+            identities,
+            tables.Select(table => conventions.TryGetValue(table.Table, out var convention) ? table with { Convention = convention, Evidence = null } : table));
+    }
+
+    /// <summary>The same arithmetic with some cells confirmed, so that no explanation may change them.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="places"/> is null.</exception>
+    public DocumentArithmetic Confirm(IReadOnlyCollection<Tables.CellPlace> places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        if (places.Count == 0)
+            return this;
+        var confirmed = places.ToHashSet();
+        return new DocumentArithmetic(cells.Select(cell => confirmed.Contains(cell.Place) ? cell with { IsConfirmed = true } : cell), identities, tables);
+    }
+
     /// <inheritdoc/>
     public bool Equals(DocumentArithmetic? other) =>
         other is not null && cells.Equals(other.cells) && identities.Equals(other.identities) && tables.Equals(other.tables);

@@ -30,6 +30,9 @@ internal static partial class EnglishTemplates
         MessageCode.DoubleZero => "{place}: \"00\" is printed, which is no number as these reports write one; it is read as nil.",
         MessageCode.LetterForDigit => "{place}: \"{printed}\" is printed with a letter for a digit.",
         MessageCode.UnreadableFigure => "{place}: \"{printed}\" is printed where a figure is expected.",
+        MessageCode.OverIncumbency => "{place}: {filled} posts are filled, {approved} are approved.",
+        MessageCode.DanglingReference => "{place} refers to outcome {outcome}, which does not exist.",
+        MessageCode.OutcomeBeforeObjective => "{place}: the text of outcome {outcome} stands before the heading of its objective.",
         MessageCode.NothingChecked => "{place}: nothing could be checked, because no relation between its figures was found.",
         _ => null,
     };

@@ -80,6 +80,15 @@ public static partial class MessageCode
     /// <summary>What stands in a column of figures is none. Arguments: place, printed.</summary>
     public const string UnreadableFigure = nameof(UnreadableFigure);
 
+    /// <summary>More posts are filled than approved. Arguments: place, filled, approved.</summary>
+    public const string OverIncumbency = nameof(OverIncumbency);
+
+    /// <summary>The text refers to an outcome that does not exist. Arguments: place, outcome.</summary>
+    public const string DanglingReference = nameof(DanglingReference);
+
+    /// <summary>The text of an outcome stands before the heading of its objective. Arguments: place, outcome.</summary>
+    public const string OutcomeBeforeObjective = nameof(OutcomeBeforeObjective);
+
     /// <summary>No identity of a table could be checked. Argument: place.</summary>
     public const string NothingChecked = nameof(NothingChecked);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Unccd.Results.Checking;
+using Unccd.Results.Identities;
 using Unccd.Results.Tables;
 
 namespace Unccd.Results.Serialization;
@@ -94,7 +95,7 @@ public static partial class CheckResultJson
         writer.WriteEndObject();
     }
 
-    private static void WriteIdentity(Utf8JsonWriter writer, CheckedIdentity check, OfficialLanguage language)
+    private static void WriteIdentity(Utf8JsonWriter writer, IdentityCheck check, OfficialLanguage language)
     {
         var identity = check.Identity;
         writer.WriteStartObject();

@@ -1,0 +1,45 @@
+using Unccd.Results.Checking.Rules;
+using Unccd.Results.Identities;
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Checking;
+
+/// <summary>One check of one document: arithmetic in, findings out.</summary>
+internal static class DocumentChecker
+{
+    public static CheckResult Check(PrintedDocument document, DocumentArithmetic arithmetic, IEnumerable<Finding> otherFindings, CheckOptions options)
+    {
+        var adjusted = arithmetic.With(options.Conventions).Confirm(options.Confirmed);
+        var system = CellSystem.Create(adjusted);
+        var checks = system.Check();
+        var tables = Tables(document, adjusted, checks);
+        var figures = adjusted.Cells.ToDictionary(cell => cell.Place, cell => cell.Figure);
+        var findings = checks
+            .Select(check => IdentityFindings.Of(document, place => figures[place], check))
+            .OfType<Finding>()
+            .Concat(PrintRules.Of(document))
+            .Concat(CoverageRules.Of(document, tables))
+            .Concat(otherFindings)
+            .Order(FindingOrder.Instance);
+        return new CheckResult(document, tables, findings);
+    }
+
+    private static List<TableCheck> Tables(PrintedDocument document, DocumentArithmetic arithmetic, IReadOnlyList<IdentityCheck> checks)
+    {
+        var byTable = checks.ToLookup(check => TableOf(check.Identity));
+        var conventions = arithmetic.Tables.ToDictionary(convention => convention.Table);
+        return
+        [
+            .. document.Tables.Select((table, i) => new TableCheck(
+                i + 1,
+                table,
+                conventions.GetValueOrDefault(i + 1) ?? new TableConvention(i + 1, RoundingConvention.Undecided),
+                byTable[i + 1])),
+        ];
+    }
+
+    // A statement of the text belongs to the table that it speaks of.
+    private static int TableOf(Identity identity) => identity.Target.IsInText
+        ? identity.Terms.Select(term => term.Cell.Table).FirstOrDefault(table => table > 0)
+        : identity.Target.Table;
+}

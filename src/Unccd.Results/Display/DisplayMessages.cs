@@ -1,0 +1,54 @@
+using Unccd.Results.Checking;
+using Unccd.Results.Identities;
+using Unccd.Results.Messages;
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Display;
+
+/// <summary>What every form of display says and marks alike.</summary>
+internal static class DisplayMessages
+{
+    public static Message Summary(CheckResult result) => new(
+        MessageCode.CheckSummary,
+        new("holding", result.HoldingCount),
+        new("checked", result.CheckedCount),
+        new("errors", Count(result, Severity.Error)),
+        new("warnings", Count(result, Severity.Warning)),
+        new("information", Count(result, Severity.Information)));
+
+    public static Message Name(TableCheck table) => table.Table.Number is { } number
+        ? new Message(MessageCode.PlaceOfNumberedTable, new MessageArgument("number", number))
+        : new Message(MessageCode.PlaceOfUnnumberedTable, new MessageArgument("position", table.Position));
+
+    public static Message Verdict(TableCheck table) => table.CheckedCount == 0
+        ? new Message(MessageCode.TableUnchecked)
+        : new Message(
+            MessageCode.TableSummary,
+            new("holding", table.HoldingCount),
+            new("checked", table.CheckedCount),
+            new("convention", new Message(table.Convention.Convention switch
+            {
+                RoundingConvention.Exact => MessageCode.ConventionExact,
+                RoundingConvention.Rounded => MessageCode.ConventionRounded,
+                RoundingConvention.Truncated => MessageCode.ConventionTruncated,
+                _ => MessageCode.ConventionUndecided,
+            })));
+
+    public static Message SeverityWord(Finding finding)
+    {
+        var word = new Message(finding.Severity switch
+        {
+            Severity.Error => MessageCode.SeverityError,
+            Severity.Warning => MessageCode.SeverityWarning,
+            _ => MessageCode.SeverityInformation,
+        });
+        return finding.IsAccepted ? new Message(MessageCode.SeverityAccepted, new MessageArgument("severity", word)) : word;
+    }
+
+    /// <summary>The cells that a reader should look at first: those that the likeliest explanation changes, or the targets of what is violated.</summary>
+    public static IReadOnlySet<CellPlace> MarkedCells(CheckResult result) =>
+        result.Errors.Where(finding => finding.Cells.Count > 0).Select(finding => finding.Cells[0]).ToHashSet();
+
+    private static int Count(CheckResult result, Severity severity) =>
+        result.Findings.Count(finding => finding.Severity == severity && !finding.IsAccepted);
+}

@@ -98,6 +98,6 @@ internal static partial class StatementPhrases
     [GeneratedRegex(@"(?<amount>" + Number + @")\s?个员额由全球机制(?:的)?工作人员填补", Options)]
     private static partial Regex MechanismChinese();
 
-    [GeneratedRegex(@"(?<amount>" + Number + @")\s(?:posts\s)?(?:were\s|are\s)?(?:filled\s|occupied\s)?by\s(?:the\s)?(?:staff\sof\sthe\s)?(?:Global\sMechanism|GM)\b", Options)]
+    [GeneratedRegex(@"\bposts\s(?:were\s|are\s)?(?:filled|occupied)\sby\s[^;.]{0,80}?(?<amount>" + Number + @")\s(?:posts\s)?(?:were\s|are\s)?(?:filled\s|occupied\s)?by\s(?:the\s)?(?:staff\sof\sthe\s)?(?:Global\sMechanism|GM)\b", Options)]
     private static partial Regex MechanismEnglish();
 }

@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization;
+
+namespace Unccd.Results.Datasets;
+
+/// <summary>The file of an embedded report: figures once, labels in the language of the print and in the project's own English.</summary>
+internal sealed record DatasetFile(
+    string Version,
+    string Symbol,
+    string Source,
+    DateOnly Published,
+    DateOnly AsOf,
+    string Biennium,
+    IReadOnlyList<DatasetParagraph> Paragraphs,
+    IReadOnlyList<DatasetTable> Tables);
+
+/// <summary>A paragraph that states a figure or heads a result, in the project's own words.</summary>
+internal sealed record DatasetParagraph(string Text, string? Number = null, int Heading = 0, string? Mark = null, int TablesBefore = 0);
+
+/// <summary>A label in both languages.</summary>
+internal sealed record DatasetLabel(string Zh, string En);
+
+/// <summary>A column header in both languages, outermost level first.</summary>
+internal sealed record DatasetColumn(IReadOnlyList<string> Zh, IReadOnlyList<string> En);
+
+/// <summary>A row; without cells it is a heading. The marks are those glued to its cells, by column from 1.</summary>
+internal sealed record DatasetRow(string Zh, string En, bool Bold = false, IReadOnlyList<string>? Cells = null, IReadOnlyDictionary<string, string[]>? Marks = null);
+
+/// <summary>A footnote of a table, in the project's own words.</summary>
+internal sealed record DatasetNote(string Mark, string Text);
+
+/// <summary>A table.</summary>
+internal sealed record DatasetTable(
+    string Number,
+    DatasetLabel Title,
+    DatasetLabel Stub,
+    IReadOnlyList<DatasetColumn> Columns,
+    IReadOnlyList<DatasetRow> Rows,
+    DatasetLabel? Unit = null,
+    IReadOnlyList<DatasetNote>? Notes = null);
+
+/// <summary>Reads the file without reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(DatasetFile))]
+internal sealed partial class DatasetJson : JsonSerializerContext;

@@ -39,6 +39,6 @@ internal sealed record DatasetTable(
     IReadOnlyList<DatasetNote>? Notes = null);
 
 /// <summary>Reads the file without reflection.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, RespectNullableAnnotations = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(DatasetFile))]
 internal sealed partial class DatasetJson : JsonSerializerContext;

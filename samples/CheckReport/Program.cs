@@ -4,10 +4,9 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        var c = new CommandLine();
-        var p = c.Parse(args);
-       
-        if (p.Help) c.WriteHelp(Console.Out);
+        var line = new CommandLine();
+        if (line.Parse(args).Help)
+            line.WriteHelp(Console.Out);
         return 0;
     }
 }

@@ -3,7 +3,15 @@ namespace Unccd.Results.Messages;
 /// <summary>The English sentences, by code: one switch per area of the library, tried in turn.</summary>
 internal static partial class EnglishTemplates
 {
-    public static string? Find(string code) => Common(code) ?? Checking(code) ?? Display(code) ?? Budgets(code) ?? Staffing(code) ?? Reports(code) ?? Structure(code);
+    public static string? Find(string code) =>
+        Common(code)
+        ?? Checking(code)
+        ?? Display(code)
+        ?? Budgets(code)
+        ?? Staffing(code)
+        ?? Reports(code)
+        ?? Structure(code)
+        ?? Reading(code);
 
     private static string? Common(string code) => code switch
     {

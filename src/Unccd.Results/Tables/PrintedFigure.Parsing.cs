@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Unccd.Results.Tables;
 
 public sealed partial class PrintedFigure
@@ -9,33 +6,48 @@ public sealed partial class PrintedFigure
     /// <param name="text">The print of the cell.</param>
     /// <param name="style">What comma and point mean; <see cref="NumberStyle.Point"/> for null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static PrintedFigure Parse(string text, NumberStyle? style = null)
+    public static PrintedFigure Parse(string text, NumberStyle? style = null) => Parse(text, style, out _);
+
+    /// <summary>Reads the print of one cell and says why where it was refused.</summary>
+    /// <remarks>
+    /// Read are: digits of every script; spaces of every width, apostrophes, comma and point between thousands; negatives in parentheses or with a minus of any length,
+    /// before or behind; percent signs and currencies, which are left to the header; footnote marks glued to the number; the letters o and l in place of 0 and 1.
+    /// </remarks>
+    /// <param name="text">The print of the cell.</param>
+    /// <param name="style">What comma and point mean; <see cref="NumberStyle.Point"/> for null.</param>
+    /// <param name="doubt">Why it was refused, or read with a doubt; <see cref="FigureDoubt.None"/> otherwise.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static PrintedFigure Parse(string text, NumberStyle? style, out FigureDoubt doubt)
     {
         ArgumentNullException.ThrowIfNull(text);
-        style ??= NumberStyle.Point;
-        var print = text.Trim();
-        if (print.Length == 0)
-            return Blank;
-        if (print is "-" or "–" or "—" or "−")
-            return new PrintedFigure(print, FigureKind.Dash, 0m, 1m);
-        if (print == "00")
-            return new PrintedFigure(print, FigureKind.DoubleZero, 0m, 1m);
-        var isNegative = print[0] == '(' && print[^1] == ')';
-        var digits = new StringBuilder();
-        foreach (var c in isNegative ? print[1..^1] : print)
+        var print = FigurePrint.Scan(text);
+        doubt = FigureDoubt.None;
+        switch (print.Kind)
         {
-            if (char.IsAsciiDigit(c))
-                digits.Append(c);
-            else if (c == style.DecimalSeparator)
-                digits.Append('.');
-            else if (c is '-' or '−' && digits.Length == 0)
-                isNegative = true;
-            else if (c != style.GroupSeparator && !char.IsWhiteSpace(c))
-                return new PrintedFigure(print, FigureKind.Unreadable, null, 1m);
+            case FigureKind.Blank or FigureKind.Dash:
+                return new PrintedFigure(print.Text, print.Kind, 0m, 1m, print.Marks);
+            case FigureKind.NotAvailable:
+                return new PrintedFigure(print.Text, print.Kind, null, 1m, print.Marks);
+            case FigureKind.Unreadable:
+                doubt = print.Doubt;
+                return new PrintedFigure(print.Text, FigureKind.Unreadable, null, 1m, print.Marks);
+            default:
+                return FromDigits(print, style ?? NumberStyle.Point, out doubt);
         }
+    }
 
-        if (!decimal.TryParse(digits.ToString(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
-            return new PrintedFigure(print, FigureKind.Unreadable, null, 1m);
-        return new PrintedFigure(print, FigureKind.Number, isNegative ? -value : value, new decimal(1, 0, 0, false, value.Scale));
+    private static PrintedFigure FromDigits(FigurePrint print, NumberStyle style, out FigureDoubt doubt)
+    {
+        if (FigureDigits.Read(print.Digits, style, out doubt) is not { } magnitude)
+            return new PrintedFigure(print.Text, FigureKind.Unreadable, null, 1m, print.Marks);
+        if (magnitude == 0m && print.Digits.Length > 1 && print.Digits.All(c => c == '0'))
+            return new PrintedFigure(print.Text, FigureKind.DoubleZero, 0m, 1m, print.Marks, print.HasLetterForDigit);
+        return new PrintedFigure(
+            print.Text,
+            FigureKind.Number,
+            print.IsNegative && magnitude != 0m ? -magnitude : magnitude,
+            new decimal(1, 0, 0, false, magnitude.Scale),
+            print.Marks,
+            print.HasLetterForDigit);
     }
 }

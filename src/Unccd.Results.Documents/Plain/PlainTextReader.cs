@@ -1,0 +1,126 @@
+using System.Globalization;
+using Unccd.Results.Documents.Layout;
+
+namespace Unccd.Results.Documents.Plain;
+
+/// <summary>Reads plain text and Markdown: paragraphs, headings, footnotes, and runs of lines whose cells are separated by tabs or pipes.</summary>
+internal sealed class PlainTextReader
+{
+    private readonly List<PlainLine> lines;
+    private readonly List<SourceBlock> blocks = [];
+    private readonly List<string> paragraph = [];
+    private int paragraphStart;
+    private bool isBold;
+
+    private PlainTextReader(List<PlainLine> lines) => this.lines = lines;
+
+    public static List<SourceBlock> Read(string text, int maxTextLength)
+    {
+        var reader = new PlainTextReader([.. PlainLine.Split(text, maxTextLength)]);
+        reader.Run();
+        return reader.blocks;
+    }
+
+    private static string Origin(int line) => string.Create(CultureInfo.InvariantCulture, $"line {line + 1}");
+
+    private void Run()
+    {
+        var i = 0;
+        while (i < lines.Count)
+        {
+            var end = lines[i].HasCells ? EndOfGrid(i) : i;
+            if (end > i && AddGrid(i, end))
+            {
+                i = end;
+                continue;
+            }
+
+            AddLine(i);
+            i++;
+        }
+
+        Flush();
+    }
+
+    /// <summary>The line after the last one of a grid: rows without a cell separator may stand between rows that have one.</summary>
+    private int EndOfGrid(int start)
+    {
+        var end = start + 1;
+        while (end < lines.Count)
+        {
+            var next = end;
+            while (next < lines.Count && next < end + 3 && lines[next].MayBeLabel)
+                next++;
+            if (next >= lines.Count || !lines[next].HasCells || lines[next].Separator != lines[start].Separator)
+                break;
+            end = next + 1;
+        }
+
+        return end;
+    }
+
+    private bool AddGrid(int start, int end)
+    {
+        var rows = new List<SourceRow>();
+        var headerRows = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (lines[i].IsRule)
+                headerRows = headerRows == 0 ? rows.Count : headerRows;
+            else
+                rows.Add(new SourceRow([.. lines[i].Cells().Select(Markup.Cell)], Origin(i)));
+        }
+
+        // Numbered paragraphs and lists have tabs too: a grid has a figure, or several columns in several rows.
+        var hasFigure = rows.Exists(row => row.Cells.Skip(1).Any(CellWords.IsFigure));
+        if (rows.Count == 0 || (!hasFigure && (rows.Count < 2 || rows.TrueForAll(row => row.Cells.Count < 3))) || (rows.Count == 1 && start + 1 == end && !hasFigure))
+            return false;
+        Flush();
+        blocks.Add(new SourceGrid(rows, Origin(start), headerRows));
+        return true;
+    }
+
+    private void AddLine(int i)
+    {
+        var line = lines[i];
+        if (line.IsBlank || line.IsRule)
+        {
+            Flush();
+            return;
+        }
+
+        var raw = line.Raw.Trim();
+        if (line.HeadingLevel > 0)
+        {
+            Flush();
+            var heading = Markup.Plain(raw.TrimStart('#').TrimEnd('#'), out _, out _);
+            if (heading.Length > 0)
+                blocks.Add(new SourceText([heading], Origin(i), line.HeadingLevel));
+            return;
+        }
+
+        if (PlainFootnote.Find(raw, blocks.Count > 0 && blocks[^1] is SourceGrid && paragraph.Count == 0) is var (mark, rest))
+        {
+            Flush();
+            blocks.Add(new SourceText([Markup.Plain(rest, out _, out _)], Origin(i), 0, mark));
+            return;
+        }
+
+        var text = Markup.Plain(raw, out var bold, out _);
+        if (text.Length == 0)
+            return;
+        if (line.StartsParagraph || Captions.Find(text) is not null)
+            Flush();
+        if (paragraph.Count == 0)
+            (paragraphStart, isBold) = (i, bold);
+        isBold &= bold;
+        paragraph.Add(text);
+    }
+
+    private void Flush()
+    {
+        if (paragraph.Count > 0)
+            blocks.Add(new SourceText([.. paragraph], Origin(paragraphStart), 0, null, isBold));
+        paragraph.Clear();
+    }
+}

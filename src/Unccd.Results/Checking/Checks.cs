@@ -1,6 +1,7 @@
 using Unccd.Results.Checking.Rules;
 using Unccd.Results.Identities;
 using Unccd.Results.Reports;
+using Unccd.Results.Structure;
 using Unccd.Results.Tables;
 
 namespace Unccd.Results.Checking;
@@ -38,5 +39,11 @@ public static class Checks
         return DocumentChecker.Check(report.Document, arithmetic, ReportRules.Of(report), options);
     }
 
-    private static DocumentArithmetic Inferred(PrintedDocument document, HashSet<int> except) => new([], [], []);
+    private static DocumentArithmetic Inferred(PrintedDocument document, HashSet<int> except)
+    {
+        if (except.Count == 0)
+            return DocumentStructure.Infer(document).Arithmetic;
+        var others = Enumerable.Range(1, document.Tables.Count).Where(table => !except.Contains(table)).ToArray();
+        return DocumentStructure.Infer(document, new StructureOptions { Tables = others, ReadsAcrossTables = false }).Arithmetic;
+    }
 }

@@ -41,7 +41,7 @@ public static partial class CheckResultJson
     /// <param name="error">What could not be read; null where everything could.</param>
     /// <param name="language">The language of the messages.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/>, <paramref name="source"/> or <paramref name="language"/> is null.</exception>
-    public static void WriteDocument(Utf8JsonWriter writer, string source, CheckResult? result, InputError? error, OfficialLanguage language)
+    public static void WriteDocument(Utf8JsonWriter writer, string source, CheckResult? result, InputProblem? error, OfficialLanguage language)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(source);
@@ -49,7 +49,7 @@ public static partial class CheckResultJson
         writer.WriteStartObject();
         writer.WriteString("source", source);
         writer.WriteString("symbol", result?.Document.Symbol);
-        WriteError(writer, error);
+        WriteError(writer, error, language);
         writer.WriteStartArray("tables");
         foreach (var table in result?.Tables ?? [])
             WriteTable(writer, table, language);
@@ -62,7 +62,7 @@ public static partial class CheckResultJson
         writer.WriteEndObject();
     }
 
-    private static void WriteError(Utf8JsonWriter writer, InputError? error)
+    private static void WriteError(Utf8JsonWriter writer, InputProblem? error, OfficialLanguage language)
     {
         if (error is null)
         {
@@ -72,9 +72,9 @@ public static partial class CheckResultJson
 
         writer.WriteStartObject("error");
         writer.WriteString("place", error.Place);
-        writer.WriteString("found", error.Found);
-        writer.WriteString("expected", error.Expected);
-        writer.WriteString("message", error.Message);
+        writer.WriteString("found", error.Found.ToString(language));
+        writer.WriteString("expected", error.Expected.ToString(language));
+        writer.WriteString("message", error.Message.ToString(language));
         writer.WriteEndObject();
     }
 

@@ -18,6 +18,12 @@ internal sealed class CommandLine
 
     public CommandLine()
     {
+        // What begins with a hyphen is an option that does not exist; a file of such a name is given as ./-name.
+        files.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-') is { } unknown)
+                result.AddError($"found the option '{unknown.Value}', expected one of {string.Join(", ", root.Options.Select(option => option.Name))}");
+        });
         format.AcceptOnlyFromAmong("text", "json", "html", "corrigendum");
         language.AcceptOnlyFromAmong([.. OfficialLanguage.All.Select(one => one.Code)]);
         root.Add(files);

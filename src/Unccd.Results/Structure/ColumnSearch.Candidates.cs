@@ -43,7 +43,7 @@ internal sealed partial class ColumnSearch
                 if ((m > FullSearch && !adjacent) || (m > RunSearch && j != t - 1 && j != m - 1))
                     continue;
                 var first = i == 0 && j == t - 1;
-                Try(t, [.. Enumerable.Range(i, j - i + 1)], first ? name : adjacent ? name + Bits.One : name + name + Bits.One, isRun: j - i + 2 == m);
+                Try(t, [.. Enumerable.Range(i, j - i + 1)], first ? name : adjacent || i == 0 ? name + Bits.One : name + name + Bits.One, isRun: j - i + 2 == m);
             }
         }
     }

@@ -42,6 +42,9 @@ internal sealed partial class ColumnSearch
         var measure = MeasureOf(grid, candidate);
         var net = candidate.Bonus - candidate.Cost;
         var telling = 0;
+        var whole = 0;
+        var baseFails = 0;
+        var totals = new List<int>();
         holds = 0;
         fails = 0;
         foreach (var row in over)
@@ -55,26 +58,53 @@ internal sealed partial class ColumnSearch
             if (error <= tolerance)
             {
                 holds++;
+                whole += FallsApart(candidate, row) ? 0 : 1;
                 foreach (var form in forms)
                     magnitude = Math.Min(magnitude, MagnitudeOf(form, row));
                 var bits = magnitude == 0 ? 0 : Bits.Hit(residual, magnitude, granule);
                 telling += bits > 1500 && weight[row] > 0 ? 1 : 0;
-                net += bits * weight[row] / 1000;
+                if (weight[row] == TotalRowWeight)
+                    totals.Add(bits);
+                else
+                    net += bits * weight[row] / 1000;
             }
             else
             {
                 fails++;
+                baseFails += isTotalRow[row] ? 0 : 1;
                 net -= (IsSameWrongCell(candidate, row, residual) ? Bits.One / 2 : Bits.Failure) * weight[row] / 1000;
                 if (fails > 4 && 2 * fails > (3 * holds) + 4)
                     return int.MinValue / 2;
             }
         }
 
-        if (telling < 2 || fails > holds / 2)
+        // A total row was computed from the true figures: where a detail fails it is fresh evidence.
+        totals.Sort((a, b) => b.CompareTo(a));
+        for (var i = 0; i < totals.Count; i++)
+            net += i < baseFails ? totals[i] : totals[i] * TotalRowWeight / 1000;
+        if (telling < 2 || fails > holds / 2 || fails > whole)
             return int.MinValue / 2;
         if (accepted.Exists(one => one.Terms.Intersect(candidate.Terms).Any()))
             net -= SecondTermPenalty;
         return net;
+    }
+
+    // Where two figures cancel by themselves the row only says that two columns are equal, as those of two years nearly always are.
+    private bool FallsApart(ColumnRelation relation, int row)
+    {
+        for (var i = 0; i < relation.Columns.Length; i++)
+        {
+            var one = relation.Coefficients[i] * grid[row, relation.Columns[i]];
+            if (one == 0)
+                continue;
+            for (var j = i + 1; j < relation.Columns.Length; j++)
+            {
+                if (one + (relation.Coefficients[j] * grid[row, relation.Columns[j]]) == 0)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What the columns of a relation measure together.</summary>

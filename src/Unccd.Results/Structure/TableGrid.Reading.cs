@@ -104,7 +104,8 @@ internal sealed partial class TableGrid
             IsPercentRow[row] = figures && most < 1000 * (long)Power(Decimals) && TableWords.IsPercent(RowLabel[row].Folded) && !RowLabel[row].IsSupportCost;
             if (figures && !RowLabel[row].IsTotal && !RowLabel[row].IsSupportCost && TableWords.NamesRatio(RowLabel[row].Folded))
                 IsPercentRow[row] = true;
-            IsItem[row] = figures && !IsPercentRow[row] && !RowLabel[row].IsOfWhich;
+            // A row of dashes is a line of zeros; a heading with a stray dash has blanks beside it.
+            IsItem[row] = !IsHeading[row] && !IsPercentRow[row] && !RowLabel[row].IsOfWhich;
         }
     }
 

@@ -83,6 +83,9 @@ internal sealed class MadeUpTable
         foreach (var row in (over ?? Enumerable.Range(0, rows.Count)).Where(row => !IsHeading(row) && row != ShareRow))
         {
             this[row, target] = terms.Sum(term => term.Sign * (this[row, term.Column] ?? 0m));
+            // A row of blanks is nothing that a person would add up.
+            if (Nil.Length == 0 && terms.All(term => (this[row, term.Column] ?? 0m) == 0m))
+                continue;
             Remember((row, target), terms.Select(term => ((row, term.Column), term.Sign)));
         }
     }

@@ -10,6 +10,7 @@ internal static partial class EnglishTemplates
         MessageCode.StructureSharesAgree => "{holds} of {all} percentages are those of these two figures",
         MessageCode.StructureRateAgrees => "{rate} per cent of the other row in {holds} of {all} columns",
         MessageCode.StructureTotalsRepeat => "the two totals are equal in {holds} of {all} columns",
+        MessageCode.StructureBalancesCarriedOver => "{holds} of {all} opening balances repeat the closing balance before",
         MessageCode.StructureConventionNothing => "no identity tells how the figures were rounded",
         MessageCode.StructureConventionExact => "{residuals} of {all} identities are off by a rounding: the figures foot exactly",
         MessageCode.StructureConventionUndecided => "{residuals} of {all} identities are off by a rounding: too few to tell exact figures from rounded ones",

@@ -20,6 +20,9 @@ public static partial class MessageCode
     /// <summary>Two totals of a table repeat one another. "holds": in how many columns (int); "all": of how many that can tell (int).</summary>
     public const string StructureTotalsRepeat = nameof(StructureTotalsRepeat);
 
+    /// <summary>Each column opens with the balance that the one before it closed with. "holds": how many do (int); "all": of how many (int).</summary>
+    public const string StructureBalancesCarriedOver = nameof(StructureBalancesCarriedOver);
+
     /// <summary>No identity tells of rounding. "residuals" and "all": 0 (int).</summary>
     public const string StructureConventionNothing = nameof(StructureConventionNothing);
 

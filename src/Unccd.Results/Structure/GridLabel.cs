@@ -11,6 +11,8 @@ internal sealed class GridLabel
         IsTotal = TableWords.IsTotal(Folded);
         IsWeakTotal = !IsTotal && (isBold || TableWords.IsWeak(Folded));
         IsLess = TableWords.IsLess(Folded);
+        IsBalance = TableWords.IsBalance(Folded) || TableWords.IsWeak(Folded) || TableWords.IsClosing(Folded);
+        IsOutflow = TableWords.IsOutflow(Folded) && !IsBalance;
         IsOfWhich = TableWords.IsOfWhich(Folded);
         IsCount = TableWords.IsCount(Folded);
         IsMoney = TableWords.IsMoney(Folded);
@@ -31,6 +33,11 @@ internal sealed class GridLabel
     public bool IsWeakTotal { get; }
 
     public bool IsLess { get; }
+
+    /// <summary>Whether it names what is left of something.</summary>
+    public bool IsBalance { get; }
+
+    public bool IsOutflow { get; }
 
     public bool IsOfWhich { get; }
 

@@ -9,7 +9,7 @@ internal static class IdentityWriter
     public const int CertainFrom = 6 * Bits.One;
 
     public static IEnumerable<Identity> Write(TableInference table) =>
-        [.. Relations(table), .. Groups(table), .. Shares(table), .. Rates(table), .. Equalities(table)];
+        [.. Relations(table), .. Groups(table), .. Shares(table), .. Rates(table), .. Equalities(table), .. CarryOvers(table), .. Percentages(table)];
 
     public static IdentityGrade GradeOf(int score) => score >= CertainFrom ? IdentityGrade.Certain : IdentityGrade.Unverified;
 
@@ -42,16 +42,16 @@ internal static class IdentityWriter
             {
                 if (!GroupApplies(grid, group, column))
                     continue;
-                yield return Identity.Sum(kind, grid.Place(group.Parent, column), group.Details.Select(row => new IdentityTerm(grid.Place(row, column), RowParser.Sign(grid, row))))
+                yield return Identity.Sum(kind, grid.Place(group.Parent, column), group.Details.Select((row, i) => new IdentityTerm(grid.Place(row, column), group.Signs[i])))
                     .AsInferred(reason, group.Score, GradeOf(group.Score));
             }
         }
     }
 
     /// <summary>Whether a group of rows says something of a column: its total is printed, and at least one detail.</summary>
-    public static bool GroupApplies(TableGrid grid, RowGroup group, int column)
+    public static bool GroupApplies(TableGrid grid, RowGroup group, int column, bool percentages = false)
     {
-        if (!grid.IsAdditive[column] || !grid.IsKnown(group.Parent, column) || grid.IsBlank(group.Parent, column))
+        if (grid.IsAdditive[column] == percentages || !grid.IsKnown(group.Parent, column) || grid.IsBlank(group.Parent, column))
             return false;
         var printed = false;
         foreach (var row in group.Details)
@@ -68,8 +68,8 @@ internal static class IdentityWriter
     public static long Residual(TableGrid grid, RowGroup group, int column)
     {
         var residual = grid[group.Parent, column];
-        foreach (var row in group.Details)
-            residual -= RowParser.Sign(grid, row) * grid[row, column];
+        for (var i = 0; i < group.Details.Count; i++)
+            residual -= group.Signs[i] * grid[group.Details[i], column];
         return residual;
     }
 
@@ -120,6 +120,48 @@ internal static class IdentityWriter
                     continue;
                 yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(equal.Second, column), [grid.Place(equal.First, column)])
                     .AsInferred(reason, equal.Score, GradeOf(equal.Score));
+            }
+        }
+    }
+
+    private static IEnumerable<Identity> CarryOvers(TableInference table)
+    {
+        var grid = table.Grid;
+        foreach (var carry in table.CarryOvers)
+        {
+            var reason = StructureMessages.CarryOver(carry);
+            for (var i = 1; i < carry.Columns.Count; i++)
+            {
+                var (before, after) = (carry.Columns[i - 1], carry.Columns[i]);
+                if (!grid.IsKnown(carry.Opening, after) || !grid.IsKnown(carry.Closing, before) || grid.IsNil(carry.Opening, after) || grid.IsNil(carry.Closing, before))
+                    continue;
+                yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(carry.Opening, after), [grid.Place(carry.Closing, before)])
+                    .AsInferred(reason, carry.Score, GradeOf(carry.Score));
+            }
+        }
+    }
+
+    // A scale of assessments adds up like any column; it has no other figures that it is a percentage of.
+    private static IEnumerable<Identity> Percentages(TableInference table)
+    {
+        var grid = table.Grid;
+        for (var column = 0; column < grid.Columns; column++)
+        {
+            if (grid.ColumnMeasure[column] != FigureMeasure.Percent || table.Shares.Exists(line => line.IsColumn && line.Line == column))
+                continue;
+            foreach (var group in table.Groups)
+            {
+                if (!GroupApplies(grid, group, column, percentages: true))
+                    continue;
+                var residual = Math.Abs(Residual(grid, group, column));
+                var magnitude = group.Details.Sum(row => Math.Abs(grid[row, column])) + Math.Abs(grid[group.Parent, column]);
+                if (2 * residual > (group.Details.Count + 1) * grid.Unit[column] || magnitude == 0)
+                    continue;
+                var score = Bits.Hit(residual, magnitude, grid.Granule[column]) - (2 * Bits.One);
+                if (score < CertainFrom)
+                    continue;
+                yield return Identity.Sum(IdentityKind.ColumnSum, grid.Place(group.Parent, column), group.Details.Select((row, i) => new IdentityTerm(grid.Place(row, column), group.Signs[i])))
+                    .AsInferred(StructureMessages.Rows(group), score, GradeOf(score));
             }
         }
     }

@@ -3,9 +3,10 @@ namespace Unccd.Results.Structure;
 /// <summary>Rows that add to another row, in every column that can tell.</summary>
 /// <param name="Parent">The total, from 0.</param>
 /// <param name="Details">The rows that add to it, from top to bottom.</param>
+/// <param name="Signs">+1, or −1 for a row that is deducted, for each detail.</param>
 /// <param name="IsAbove">Whether the total stands above its details.</param>
 /// <param name="Score">The evidence.</param>
 /// <param name="Label">How much of the evidence is words and position.</param>
 /// <param name="Holds">In how many columns it holds.</param>
 /// <param name="Fails">In how many columns it fails.</param>
-internal sealed record RowGroup(int Parent, IReadOnlyList<int> Details, bool IsAbove, int Score, int Label, int Holds, int Fails);
+internal sealed record RowGroup(int Parent, IReadOnlyList<int> Details, IReadOnlyList<int> Signs, bool IsAbove, int Score, int Label, int Holds, int Fails);

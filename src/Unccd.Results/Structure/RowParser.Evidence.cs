@@ -10,17 +10,20 @@ internal sealed partial class RowParser
     private const int FormulaLabel = 8 * Bits.One;
     private const int Group = 3 * Bits.One;
     private const int SingleDetail = 4 * Bits.One;
+    private const int Deduction = 4 * Bits.One;
     private const int SecondBreakdown = 8 * Bits.One;
     private const int Indentation = 3 * Bits.One;
     private const int MostTypoMembers = 40;
 
     /// <summary>The group that "row" and the items from "top" down to "first" make; null where it is not believed.</summary>
-    private RowGroup? Weigh(int row, RowNode top, RowNode first, bool isAbove, bool hasBreakdown = false)
+    private RowGroup? Weigh(int row, RowNode top, RowNode first, bool isAbove, bool hasBreakdown = false, bool deducts = false)
     {
         var m = columns.Length;
         var count = top.Depth - first.Depth + 1;
         var label = grid.RowLabel[row];
-        if (count == 1 && (!label.IsTotal || top.Kind != RowNodeKind.Leaf))
+        // A total over one closed total repeats it: "component total" right under its only subtotal.
+        var repeats = count == 1 && top.Kind == RowNodeKind.Below && IsNext(top.Row, row);
+        if (count == 1 && (!label.IsTotal || (top.Kind != RowNodeKind.Leaf && !repeats)))
             return null;
         var natural = !isAbove && (first.Start == firstItem || afterHeading[first.Start] || first.Below is { Kind: RowNodeKind.Below } || (first.Below is { } below && grid.RowLabel[below.Row].IsTotal));
         var formula = MatchesFormula(row, top, first);
@@ -31,7 +34,7 @@ internal sealed partial class RowParser
         var fails = 0;
         for (var i = 0; i < m; i++)
         {
-            outcome[i] = (sbyte)OutcomeOf(row, i, top, first, count);
+            outcome[i] = (sbyte)OutcomeOf(row, i, top, first, count, deducts);
             holds += outcome[i] > 0 ? 1 : 0;
             fails += outcome[i] < 0 ? 1 : 0;
         }
@@ -39,6 +42,8 @@ internal sealed partial class RowParser
         if (holds == 0 && (!speaks || fails == 0))
             return null;
         if (!label.IsTotal && formula != true && fails > holds)
+            return null;
+        if (repeats && 2 * fails > holds)
             return null;
         if (count > 1 && !label.IsTotal && OthersAreNil(top, first, count))
             return null;
@@ -52,13 +57,16 @@ internal sealed partial class RowParser
             score -= (label.IsTotal ? 4 : 2) * Bits.One;
         if (count == 1)
             score -= SingleDetail;
+        if (deducts)
+            score -= Deduction;
         if (hasBreakdown)
             score -= SecondBreakdown;
-        score += Evidence(row, top, first, outcome);
+        score += Evidence(row, top, first, outcome, deducts);
         if (fails > 0 && label.IsTotal && natural && count <= MostTypoMembers && score < 8 * Bits.One)
         {
-            var typo = TypoBits(row, top, first, count, outcome);
-            if (holds == 0 && typo < 3 * Bits.One && formula != true)
+            var typo = TypoBits(row, top, first, count, outcome, deducts);
+            // With no column that holds the words alone would speak; one misprint may explain one column, two are a guess.
+            if (holds == 0 && (fails > 1 || typo < 3 * Bits.One) && formula != true)
                 return null;
             score += typo;
         }
@@ -71,19 +79,39 @@ internal sealed partial class RowParser
             return null;
         var details = new int[count];
         var node = top;
+        var signs = new int[count];
         for (var i = count - 1; i >= 0; i--, node = node.Below!)
+        {
             details[i] = node.Row;
-        return new RowGroup(row, details, isAbove, score, words, holds, fails);
+            signs[i] = deducts && IsOutflow(node.Row) ? -1 : Sign(node.Row);
+        }
+
+        return new RowGroup(row, details, signs, isAbove, score, words, holds, fails);
     }
 
-    private long Residual(int row, int column, RowNode top, RowNode first) =>
-        grid[row, columns[column]] - top.Sums[column] + (first.Below?.Sums[column] ?? 0);
+    private bool IsNext(int upper, int lower)
+    {
+        for (var row = upper + 1; row < lower; row++)
+        {
+            if (grid.IsItem[row])
+                return false;
+        }
+
+        return true;
+    }
+
+    private long Residual(int row, int column, RowNode top, RowNode first, bool deducts)
+    {
+        var residual = grid[row, columns[column]] - top.Sums[column] + (first.Below?.Sums[column] ?? 0);
+        var outflow = (2 * columns.Length) + column;
+        return deducts ? residual + (2 * (top.Sums[outflow] - (first.Below?.Sums[outflow] ?? 0))) : residual;
+    }
 
     private long Magnitude(int row, int column, RowNode top, RowNode first) =>
         Math.Abs(grid[row, columns[column]]) + top.Sums[columns.Length + column] - (first.Below?.Sums[columns.Length + column] ?? 0);
 
     // +1 holds, −1 fails, 0 says nothing.
-    private int OutcomeOf(int row, int column, RowNode top, RowNode first, int count)
+    private int OutcomeOf(int row, int column, RowNode top, RowNode first, int count, bool deducts)
     {
         var place = columns[column];
         if (grid.IsBlank(row, place) || !grid.IsKnown(row, place))
@@ -91,7 +119,7 @@ internal sealed partial class RowParser
         var magnitude = Magnitude(row, column, top, first);
         if (magnitude == 0)
             return 0;
-        var residual = Math.Abs(Residual(row, column, top, first));
+        var residual = Math.Abs(Residual(row, column, top, first, deducts));
         if (residual != 0)
         {
             // A column with an unreadable detail, or with details all left blank, cannot contradict.
@@ -121,7 +149,7 @@ internal sealed partial class RowParser
         return grid.MayRound(grid.Measure(row, columns[column]), magnitude, unit) ? (count + 1) * unit / 2 : 0;
     }
 
-    private int Evidence(int row, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome)
+    private int Evidence(int row, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome, bool deducts)
     {
         var m = columns.Length;
         var baseFails = 0;
@@ -135,13 +163,13 @@ internal sealed partial class RowParser
                 continue;
             if (outcome[i] < 0)
             {
-                var fail = FailsLikeAnother(row, i, top, first, outcome) ? Bits.One : Bits.Failure;
+                var fail = FailsLikeAnother(row, i, top, first, outcome, deducts) ? Bits.One : Bits.Failure;
                 sum -= isDerived[i] ? fail / 4 : fail;
                 continue;
             }
 
             var granule = grid.Granule[columns[i]];
-            var bits = Bits.Hit(Residual(row, i, top, first), Magnitude(row, i, top, first), granule);
+            var bits = Bits.Hit(Residual(row, i, top, first, deducts), Magnitude(row, i, top, first), granule);
             foreach (var pair in pairsOf[i])
             {
                 // Two columns that are nearly the same are one witness.
@@ -149,7 +177,7 @@ internal sealed partial class RowParser
                 var other = a == i ? b : a;
                 if (other < i && outcome[other] > 0)
                 {
-                    var difference = PairDifference(row, pair) + top.Sums[(2 * m) + pair] - (first.Below?.Sums[(2 * m) + pair] ?? 0);
+                    var difference = PairDifference(row, pair) + top.Sums[(3 * m) + pair] - (first.Below?.Sums[(3 * m) + pair] ?? 0);
                     bits = Math.Min(bits, Bits.Log2((granule + difference) / granule));
                 }
             }
@@ -167,13 +195,13 @@ internal sealed partial class RowParser
         return sum;
     }
 
-    private bool FailsLikeAnother(int row, int column, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome)
+    private bool FailsLikeAnother(int row, int column, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome, bool deducts)
     {
         foreach (var pair in pairsOf[column])
         {
             var (a, b) = pairs[pair];
             var other = a == column ? b : a;
-            if (other < column && outcome[other] < 0 && Residual(row, other, top, first) == Residual(row, column, top, first))
+            if (other < column && outcome[other] < 0 && Residual(row, other, top, first, deducts) == Residual(row, column, top, first, deducts))
                 return true;
         }
 
@@ -196,7 +224,7 @@ internal sealed partial class RowParser
         return figures < 2;
     }
 
-    private int TypoBits(int row, RowNode top, RowNode first, int count, ReadOnlySpan<sbyte> outcome)
+    private int TypoBits(int row, RowNode top, RowNode first, int count, ReadOnlySpan<sbyte> outcome, bool deducts)
     {
         var sum = 0;
         for (var i = 0; i < columns.Length; i++)
@@ -204,7 +232,7 @@ internal sealed partial class RowParser
             if (outcome[i] >= 0)
                 continue;
             var column = columns[i];
-            var residual = Residual(row, i, top, first);
+            var residual = Residual(row, i, top, first, deducts);
             var unit = grid.Unit[column];
             var explained = misprints.IsOneMisprint(grid[row, column] / unit, (grid[row, column] - residual) / unit);
             var variants = MisprintSet.CountVariants(grid[row, column] / unit);
@@ -212,7 +240,7 @@ internal sealed partial class RowParser
             for (var k = 0; k < count; k++, node = node.Below!)
             {
                 var value = grid[node.Row, column] / unit;
-                explained |= misprints.IsOneMisprint(value, value + (Sign(node.Row) * residual / unit));
+                explained |= misprints.IsOneMisprint(value, value + ((deducts && IsOutflow(node.Row) ? -1 : Sign(node.Row)) * residual / unit));
                 variants += MisprintSet.CountVariants(value);
             }
 

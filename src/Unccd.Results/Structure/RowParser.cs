@@ -107,13 +107,41 @@ internal sealed partial class RowParser
     // The details are the items from the top of the stack down to and with "first".
     private void TryBelow(RowState state, int row, RowNode first, List<RowState> next)
     {
-        if (Weigh(row, state.Top!, first, isAbove: false) is { } group)
+        var group = Weigh(row, state.Top!, first, isAbove: false);
+        // "Closing balance" deducts the expenditure that stands above it without a sign.
+        if (group is null && grid.RowLabel[row].IsBalance && HasOutflow(state.Top!, first))
+            group = Weigh(row, state.Top!, first, isAbove: false, deducts: true);
+        if (group is not null)
         {
             next.Add(new RowState(
                 Push(row, RowNodeKind.Below, first.Below, first.Start),
                 new RowStateGroup(group, state.Groups),
                 state.Score + group.Score));
         }
+    }
+
+    private bool HasOutflow(RowNode top, RowNode first)
+    {
+        for (var i = 2 * columns.Length; i < 3 * columns.Length; i++)
+        {
+            if (top.Sums[i] != (first.Below?.Sums[i] ?? 0))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOutflow(int row)
+    {
+        if (!grid.RowLabel[row].IsOutflow || grid.RowLabel[row].IsLess)
+            return false;
+        foreach (var column in columns)
+        {
+            if (grid[row, column] < 0)
+                return false;
+        }
+
+        return true;
     }
 
     // An item is the sum of all items above it on the stack, that is of rows that stand below it in print.
@@ -136,17 +164,19 @@ internal sealed partial class RowParser
     private RowNode Push(int row, RowNodeKind kind, RowNode? below, int start)
     {
         var m = columns.Length;
-        var sums = new long[(2 * m) + pairs.Count];
+        var sums = new long[(3 * m) + pairs.Count];
         var sign = Sign(row);
+        var outflow = IsOutflow(row);
         for (var i = 0; i < m; i++)
         {
             var value = grid[row, columns[i]];
             sums[i] = (below?.Sums[i] ?? 0) + (sign * value);
             sums[m + i] = (below?.Sums[m + i] ?? 0) + Math.Abs(value);
+            sums[(2 * m) + i] = (below?.Sums[(2 * m) + i] ?? 0) + (outflow ? value : 0);
         }
 
         for (var i = 0; i < pairs.Count; i++)
-            sums[(2 * m) + i] = (below?.Sums[(2 * m) + i] ?? 0) + PairDifference(row, i);
+            sums[(3 * m) + i] = (below?.Sums[(3 * m) + i] ?? 0) + PairDifference(row, i);
         return new RowNode(row, kind, below, start, sums);
     }
 

@@ -28,20 +28,26 @@ internal static class ShareSearch
     }
 
     /// <summary>The base of every row and column of percentages that has one.</summary>
-    public static List<ShareLine> Run(TableGrid grid, bool[] isTotalRow, CancellationToken cancellation)
+    /// <param name="grid">The table.</param>
+    /// <param name="inference">What was found of its sums.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static List<ShareLine> Run(TableGrid grid, TableInference inference, CancellationToken cancellation)
     {
         var lines = new List<ShareLine>();
+        var isTotalRow = inference.TotalRows();
         for (var column = 0; column < grid.Columns && lines.Count < MostLines; column++)
         {
             if (grid.ColumnMeasure[column] == FigureMeasure.Percent
-                && Best(grid, isColumn: true, column, labelled: true, Wholes(grid, true, isTotalRow), cancellation) is { } line)
+                && (Best(grid, isColumn: true, column, labelled: true, Wholes(grid, true, isTotalRow), cancellation)
+                    ?? BestImplied(grid, inference, isColumn: true, column)) is { } line)
                 lines.Add(line);
         }
 
         for (var row = 0; row < grid.Rows && lines.Count < MostLines; row++)
         {
             if (grid.IsPercentRow[row]
-                && Best(grid, isColumn: false, row, labelled: true, Wholes(grid, false, isTotalRow), cancellation) is { } line)
+                && (Best(grid, isColumn: false, row, labelled: true, Wholes(grid, false, isTotalRow), cancellation)
+                    ?? BestImplied(grid, inference, isColumn: false, row)) is { } line)
                 lines.Add(line);
         }
 
@@ -49,14 +55,16 @@ internal static class ShareSearch
     }
 
     /// <summary>How far a printed percentage is from its own, in half units of its last place: at most 1 is a rounding; −1 where the whole is 0 or a figure is not known.</summary>
-    public static int HalfUnits(TableGrid grid, ShareLine line, int at)
+    public static int HalfUnits(TableGrid grid, ShareLine line, int at) => HalfUnits(grid, line, at, null);
+
+    private static int HalfUnits(TableGrid grid, ShareLine line, int at, long? meant)
     {
         var (row, column) = line.Target(at);
         var part = line.PartAt(at);
         var whole = line.WholeOf(at);
         if (!grid.IsKnown(row, column) || !grid.IsKnown(part.Row, part.Column) || !grid.IsKnown(whole.Row, whole.Column))
             return -1;
-        var a = (Int128)grid[whole.Row, whole.Column];
+        var a = (Int128)(meant ?? grid[whole.Row, whole.Column]);
         if (a == 0)
             return -1;
         Int128 hundred = 100;
@@ -131,7 +139,22 @@ internal static class ShareSearch
             best = candidate;
     }
 
-    private static ShareLine? Weigh(TableGrid grid, ShareLine line, bool labelled, int cost)
+    // Where the whole itself is misprinted every share of it fails: then what its own sum says it should be.
+    private static ShareLine? BestImplied(TableGrid grid, TableInference inference, bool isColumn, int line)
+    {
+        ShareLine? best = null;
+        var cost = Bits.Log2(Math.Max(1, grid.Columns)) + (4 * Bits.One);
+        foreach (var (row, column, meant) in inference.Contradicted())
+        {
+            var candidate = isColumn ? new ShareLine(true, line, column, -1, row, 0, 0, 0) : new ShareLine(false, line, row, -1, column, 0, 0, 0);
+            if ((isColumn ? column : row) != line && Math.Abs(isColumn ? column - line : row - line) <= 60)
+                Take(ref best, Weigh(grid, candidate, labelled: true, cost, meant));
+        }
+
+        return best;
+    }
+
+    private static ShareLine? Weigh(TableGrid grid, ShareLine line, bool labelled, int cost, long? meant = null)
     {
         var score = (labelled ? Label : 0) - cost;
         var holds = 0;
@@ -141,7 +164,7 @@ internal static class ShareSearch
         {
             if (!Applies(grid, line, at))
                 continue;
-            var miss = HalfUnits(grid, line, at);
+            var miss = HalfUnits(grid, line, at, meant);
             if (miss < 0)
                 continue;
             var (row, column) = line.Target(at);

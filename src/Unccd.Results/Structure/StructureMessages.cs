@@ -26,6 +26,9 @@ internal static class StructureMessages
     public static Message EqualTotals(EqualRows equal) =>
         new(MessageCode.StructureTotalsRepeat, new MessageArgument("holds", equal.Holds), new MessageArgument("all", equal.Holds + equal.Fails));
 
+    public static Message CarryOver(CarryOver carry) =>
+        new(MessageCode.StructureBalancesCarriedOver, new MessageArgument("holds", carry.Holds), new MessageArgument("all", carry.Holds + carry.Fails));
+
     public static Message Convention(RoundingConvention convention, int residuals, int identities) => new(
         convention switch
         {

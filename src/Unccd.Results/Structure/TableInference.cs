@@ -23,6 +23,8 @@ internal sealed partial class TableInference
 
     public List<EqualRows> Equalities { get; private set; } = [];
 
+    public List<CarryOver> CarryOvers { get; private set; } = [];
+
     public static TableInference Run(TableGrid grid, CancellationToken cancellation)
     {
         var inference = new TableInference(grid, cancellation);
@@ -48,6 +50,31 @@ internal sealed partial class TableInference
         return total;
     }
 
+    /// <summary>Totals that their own sums contradict, with what the sums say they should be; a few at most.</summary>
+    public IEnumerable<(int Row, int Column, long Meant)> Contradicted()
+    {
+        var few = new List<(int, int, long)>();
+        foreach (var relation in Relations)
+        {
+            for (var row = 0; row < Grid.Rows && few.Count < 40; row++)
+            {
+                if (Grid.IsItem[row] && ColumnSearch.TryInstance(Grid, relation, row, out var residual, out _) && residual != 0)
+                    few.Add((row, relation.Target, Grid[row, relation.Target] - (residual * relation.CoefficientOf(relation.Target))));
+            }
+        }
+
+        foreach (var group in Groups)
+        {
+            for (var column = 0; column < Grid.Columns && few.Count < 80; column++)
+            {
+                if (IdentityWriter.GroupApplies(Grid, group, column) && IdentityWriter.Residual(Grid, group, column) is var residual && residual != 0)
+                    few.Add((group.Parent, column, Grid[group.Parent, column] - residual));
+            }
+        }
+
+        return few;
+    }
+
     private void Infer()
     {
         var labelled = new bool[Grid.Rows];
@@ -60,8 +87,9 @@ internal sealed partial class TableInference
         Relations = ColumnSearch.Run(Grid, TotalRows(), cancellation);
         if (!before.AsSpan().SequenceEqual(DerivedColumns()))
             Groups = RowParser.Run(Grid, DerivedColumns(), cancellation);
-        Shares = ShareSearch.Run(Grid, TotalRows(), cancellation);
+        Shares = ShareSearch.Run(Grid, this, cancellation);
         Rates = RateSearch.Run(Grid, this);
         Equalities = EqualRowSearch.Run(Grid, this);
+        CarryOvers = CarryOver.Find(Grid);
     }
 }

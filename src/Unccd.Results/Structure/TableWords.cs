@@ -23,6 +23,16 @@ internal static class TableWords
     private static readonly string[] Less =
         ["less", "minus", "deduct", "deduction", "moins", "deduire", "menos", "deducir", "минус", "за вычетом", "减", "扣除", "扣减", "ناقصا", "مطروحا"];
 
+    private static readonly string[] Outflow =
+        ["expenditure", "expenditures", "expenses", "disbursements", "payments", "withdrawals", "refunds", "outflow", "outflows", "utilization", "depenses", "decaissements", "paiements", "remboursements",
+         "gastos", "egresos", "desembolsos", "reembolsos", "расходы", "выплаты", "платежи", "支出", "付款", "开支", "退款", "المصروفات", "النفقات", "نفقات", "مصروفات"];
+
+    private static readonly string[] Opening =
+        ["opening", "beginning", "brought forward", "d'ouverture", "solde initial", "reporte de l'exercice", "saldo inicial", "apertura", "arrastre", "на начало", "начальный", "期初", "年初", "上期结转", "الافتتاحي", "بداية"];
+
+    private static readonly string[] Closing =
+        ["closing", "ending", "end of", "carried forward", "cloture", "solde final", "saldo final", "cierre", "на конец", "конечный", "期末", "年末", "结转下期", "الختامي", "نهاية"];
+
     private static readonly string[] OfWhich =
         ["of which", "of this", "including", "thereof", "memo", "memorandum", "dont", "y compris", "de los cuales", "de las cuales", "del cual", "incluido", "incluidos",
          "в том числе", "из них", "из которых", "其中", "منها", "بما في ذلك"];
@@ -104,6 +114,13 @@ internal static class TableWords
     public static bool IsBalance(string folded) => Has(folded, Balance);
 
     public static bool IsLess(string folded) => Starts(folded, Less);
+
+    /// <summary>Whether money goes out, so that a balance deducts it.</summary>
+    public static bool IsOutflow(string folded) => Has(folded, Outflow);
+
+    public static bool IsOpening(string folded) => Has(folded, Opening);
+
+    public static bool IsClosing(string folded) => Has(folded, Closing);
 
     public static bool IsOfWhich(string folded) => Starts(folded, OfWhich);
 

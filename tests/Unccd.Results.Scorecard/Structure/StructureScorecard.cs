@@ -105,7 +105,7 @@ internal static class StructureScorecard
             output.WriteLine($"== {file}");
             foreach (var convention in structure.Arithmetic.Tables)
                 output.WriteLine($"table {convention.Table} {document.Tables[convention.Table - 1].Title} [{document.Tables[convention.Table - 1].Unit}]: {convention.Convention}{(convention.SharesForced ? ", shares forced" : "")}: {convention.Evidence}; unbound rows {string.Join(',', structure.Tables.First(one => one.Table == convention.Table).UnboundRows)} columns {string.Join(',', structure.Tables.First(one => one.Table == convention.Table).UnboundColumns)}");
-            foreach (var group in structure.Arithmetic.Identities.GroupBy(one => (one.Kind, one.ScoreMillibits, one.Reason)))
+            foreach (var group in structure.Arithmetic.Identities.GroupBy(one => (one.Target.Table, one.Kind, one.ScoreMillibits, one.Reason)))
             {
                 var first = group.First();
                 output.WriteLine($"  {first.Kind} {first.Grade} {first.ScoreMillibits / 1000.0:0.0} x{group.Count()} {first} -- {first.Reason}");

@@ -1,0 +1,75 @@
+namespace Unccd.Results.Structure;
+
+/// <content>A row printed over another: every column of a group fails, and one slip explains them all.</content>
+internal sealed partial class RowParser
+{
+    private const int LeastCoincidence = 16 * Bits.One;
+    private const int MostRepeatedRows = 200;
+
+    /// <summary>
+    /// What it is worth that one detail of a group (or its total) has the figures of another row in all base columns that fail: the failures then are one event, and that
+    /// two rows of money agree by chance is unlikely. 0 where no row is repeated, or where the figures that the repeated row should have had would be out of all proportion.
+    /// </summary>
+    private int RepeatedRowBits(int row, RowNode top, RowNode first, int count, ReadOnlySpan<sbyte> outcome)
+    {
+        var charged = 0;
+        var baseFails = 0;
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (outcome[i] >= 0)
+                continue;
+            charged += isDerived[i] ? Bits.Failure / 4 : FailsLikeAnother(row, i, top, first, outcome, deducts: false) ? Bits.One : Bits.Failure;
+            baseFails += isDerived[i] ? 0 : 1;
+        }
+
+        if (baseFails < 2 || count < 2 || grid.Rows > MostRepeatedRows)
+            return 0;
+        var best = CoincidenceBits(row, row, sign: -1, top, first, outcome);
+        var node = top;
+        for (var k = 0; k < count; k++, node = node.Below!)
+            best = Math.Max(best, CoincidenceBits(node.Row, row, Sign(node.Row), top, first, outcome));
+        return best < LeastCoincidence ? 0 : charged - Bits.Failure + Math.Min(10 * Bits.One, best - Bits.Log2((long)count * grid.Rows));
+    }
+
+    // How unlikely it is that the suspect has the figures of the best matching other row by chance.
+    private int CoincidenceBits(int suspect, int parent, int sign, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome)
+    {
+        var best = 0;
+        for (var other = 0; other < grid.Rows; other++)
+        {
+            if (other == suspect || !grid.IsItem[other])
+                continue;
+            var sum = 0;
+            for (var i = 0; i < columns.Length && sum >= 0; i++)
+            {
+                if (outcome[i] >= 0)
+                    continue;
+                var column = columns[i];
+                var value = grid[suspect, column];
+                var repeats = value != 0 && value == grid[other, column];
+                // A total column of the repeated row may have been computed anew.
+                if (!repeats && isDerived[i])
+                    continue;
+                sum = repeats && IsInProportion(value + (sign * Residual(parent, i, top, first, deducts: false)), column, parent, suspect == parent)
+                    ? sum + (isDerived[i] ? 0 : Math.Min(Bits.Cap, Bits.Ratio(Math.Abs(value), grid.Granule[column])))
+                    : -1;
+            }
+
+            best = Math.Max(best, sum);
+        }
+
+        return best;
+    }
+
+    // A part is no larger than the whole, unless parts of either sign make it up.
+    private bool IsInProportion(long implied, int column, int parent, bool isParent)
+    {
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            if (grid[row, column] < 0)
+                return true;
+        }
+
+        return implied >= 0 && (isParent || implied <= grid[parent, column]);
+    }
+}

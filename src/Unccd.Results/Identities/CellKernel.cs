@@ -12,6 +12,12 @@ internal abstract class CellKernel
 
     public abstract bool IsLong { get; }
 
+    public abstract int CellCount { get; }
+
+    /// <summary>Copies values and intervals into the first places of other arrays.</summary>
+    public abstract void CopyCells<TOut>(TOut[] values, TOut[] lowers, TOut[] uppers, CellKernelFlags[] flags)
+        where TOut : struct, IBinaryInteger<TOut>;
+
     public static CellKernel Create(DocumentArithmetic arithmetic, Dictionary<CellPlace, int> indices)
     {
         var decimals = 0;
@@ -76,6 +82,9 @@ internal abstract class CellKernel
 
     public abstract BigInteger ValueOf(int cell);
 
+    /// <summary>The interval of a cell in scaled units; null for no bound.</summary>
+    public abstract (BigInteger? Lower, BigInteger? Upper) IntervalOf(int cell);
+
     /// <summary>By how much the rounding of the cells can lower and raise the residual, in scaled units times the target's coefficient; null for no bound.</summary>
     public abstract (BigInteger? Below, BigInteger? Above) SlackOf(int identity);
 
@@ -87,6 +96,13 @@ internal abstract class CellKernel
 
     /// <summary>The cells of an identity, the target first.</summary>
     public abstract ReadOnlySpan<int> ColumnsOf(int identity);
+
+    /// <summary>Whether the printed figures satisfy the rows of an identity to the last digit, so that no cell has to move; false where that has to be looked at.</summary>
+    public abstract bool IsTight(int identity);
+
+    /// <summary>What must hold while an identity is trusted; a share has a second row.</summary>
+    public abstract CellRow<TOut>? RowOf<TOut>(int identity, bool second)
+        where TOut : struct, IBinaryInteger<TOut>;
 
     /// <summary>The identities that a cell takes part in, those that are not applicable included.</summary>
     public abstract ReadOnlySpan<int> IdentitiesOf(int cell);

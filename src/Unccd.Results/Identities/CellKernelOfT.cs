@@ -70,9 +70,84 @@ internal sealed partial class CellKernel<T> : CellKernel
 
     public override BigInteger ValueOf(int cell) => BigInteger.CreateChecked(values[cell]);
 
+    public override (BigInteger? Lower, BigInteger? Upper) IntervalOf(int cell) => (
+        (cellFlags[cell] & CellKernelFlags.NoLower) != 0 ? null : BigInteger.CreateChecked(lowers[cell]),
+        (cellFlags[cell] & CellKernelFlags.NoUpper) != 0 ? null : BigInteger.CreateChecked(uppers[cell]));
+
     public override (BigInteger? Below, BigInteger? Above) SlackOf(int identity) => (
         (flags[identity] & CellKernelFlags.NoLower) != 0 ? null : BigInteger.CreateChecked(slackBelow[identity]),
         (flags[identity] & CellKernelFlags.NoUpper) != 0 ? null : BigInteger.CreateChecked(slackAbove[identity]));
 
     public override BigInteger TargetCoefficient(int identity) => BigInteger.CreateChecked(coefficients[starts[identity]]);
+
+    public override int CellCount => values.Length;
+
+    public override void CopyCells<TOut>(TOut[] values, TOut[] lowers, TOut[] uppers, CellKernelFlags[] flags)
+    {
+        cellFlags.CopyTo(flags, 0);
+        foreach (var (source, target) in ((T[], TOut[])[])[(this.values, values), (this.lowers, lowers), (this.uppers, uppers)])
+        {
+            if (source is TOut[] same)
+                same.CopyTo(target, 0);
+            else
+                Convert<TOut>(source).CopyTo(target, 0);
+        }
+    }
+
+    public override bool IsTight(int identity)
+    {
+        var flag = flags[identity];
+        if ((flag & CellKernelFlags.NotApplicable) != 0)
+            return true;
+        if ((flag & CellKernelFlags.Share) != 0)
+            return IsTight(RowOf<T>(identity, false)) && IsTight(RowOf<T>(identity, true));
+        var residual = T.Zero;
+        for (var j = starts[identity]; j < starts[identity + 1]; j++)
+            residual += coefficients[j] * values[columns[j]];
+        return T.Abs(residual) <= rowSlack[identity];
+    }
+
+    private bool IsTight(CellRow<T>? row)
+    {
+        if (row is null)
+            return true;
+        var sum = T.Zero;
+        for (var i = 0; i < row.Cells.Length; i++)
+            sum += row.Coefficients[i] * values[row.Cells[i]];
+        return sum > row.Lower || (sum == row.Lower && (row.Flags & CellKernelFlags.LowerIsOpen) == 0);
+    }
+
+    public override CellRow<TOut>? RowOf<TOut>(int identity, bool second)
+    {
+        var flag = flags[identity];
+        if ((flag & CellKernelFlags.NotApplicable) != 0)
+            return null;
+        var start = starts[identity];
+        if ((flag & CellKernelFlags.Share) == 0)
+        {
+            if (second)
+                return null;
+            var slack = TOut.CreateChecked(rowSlack[identity]);
+            return new CellRow<TOut>(columns[start..starts[identity + 1]], Convert<TOut>(coefficients.AsSpan(start, starts[identity + 1] - start)), -slack, slack, CellKernelFlags.None);
+        }
+
+        if ((flag & (second ? CellKernelFlags.NoUpper : CellKernelFlags.NoLower)) != 0)
+            return null;
+        var sign = T.IsNegative(values[columns[start + 2]]) == second ? T.One : -T.One;
+        var (hundred, end) = (sign * coefficients[start + 2], -sign * (second ? coefficients[start + 1] : coefficients[start]));
+        var isOpen = (flag & (second ? CellKernelFlags.UpperIsOpen : CellKernelFlags.LowerIsOpen)) != 0;
+        var (cells, factors) = T.IsZero(end)
+            ? (new[] { columns[start + 1] }, new[] { TOut.CreateChecked(hundred) })
+            : (new[] { columns[start + 1], columns[start + 2] }, new[] { TOut.CreateChecked(hundred), TOut.CreateChecked(end) });
+        return new CellRow<TOut>(cells, factors, TOut.Zero, TOut.Zero, CellKernelFlags.NoUpper | (isOpen ? CellKernelFlags.LowerIsOpen : CellKernelFlags.None));
+    }
+
+    private static TOut[] Convert<TOut>(ReadOnlySpan<T> source)
+        where TOut : struct, IBinaryInteger<TOut>
+    {
+        var target = new TOut[source.Length];
+        for (var i = 0; i < target.Length; i++)
+            target[i] = TOut.CreateChecked(source[i]);
+        return target;
+    }
 }

@@ -11,7 +11,8 @@ internal static partial class EnglishTemplates
         ?? Staffing(code)
         ?? Reports(code)
         ?? Structure(code)
-        ?? Reading(code);
+        ?? Reading(code)
+        ?? Diagnosis(code);
 
     private static string? Common(string code) => code switch
     {

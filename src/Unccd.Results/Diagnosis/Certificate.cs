@@ -1,0 +1,123 @@
+using System.Numerics;
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Diagnosis;
+
+/// <summary>The data from which a stranger verifies that an explanation is right and, where it says so, smallest.</summary>
+/// <remarks>Immutable; equal by content. It speaks of the identities of one cell system by their position; check it with <see cref="CertificateVerifier"/>.</remarks>
+public sealed class Certificate : IEquatable<Certificate>
+{
+    private readonly ValueList<CertificateConflict> conflicts;
+    private readonly ValueList<CellPlace> cells;
+    private readonly ValueList<int> doubted;
+    private readonly ValueList<CertificateValue> witness;
+    private readonly ValueList<int> setAside;
+
+    /// <summary>A certificate from its parts.</summary>
+    /// <param name="conflicts">Sets of which at least one element must be wrong.</param>
+    /// <param name="lowerBound">What every set that hits all conflicts costs at least.</param>
+    /// <param name="costOfDoubt">What it costs to doubt an identity; a cell costs 1.</param>
+    /// <param name="cells">The cells of the explanation.</param>
+    /// <param name="doubted">The identities that the explanation takes to be wrong, by position.</param>
+    /// <param name="witness">True values: of the cells of the explanation, and of those that have to move within their rounding.</param>
+    /// <param name="setAside">The violated identities that belong to other clusters, by position.</param>
+    /// <param name="isSmallest">Whether the explanation is claimed to cost no more than <paramref name="lowerBound"/>.</param>
+    /// <exception cref="ArgumentNullException">A list is null.</exception>
+    public Certificate(
+        IEnumerable<CertificateConflict> conflicts, int lowerBound, int costOfDoubt, IEnumerable<CellPlace> cells, IEnumerable<int> doubted,
+        IEnumerable<CertificateValue> witness, IEnumerable<int> setAside, bool isSmallest)
+    {
+        this.conflicts = ValueList<CertificateConflict>.From(conflicts);
+        LowerBound = lowerBound;
+        CostOfDoubt = costOfDoubt;
+        this.cells = ValueList<CellPlace>.From(cells);
+        this.doubted = ValueList<int>.From(doubted);
+        this.witness = ValueList<CertificateValue>.From(witness);
+        this.setAside = ValueList<int>.From(setAside);
+        IsSmallest = isSmallest;
+    }
+
+    /// <summary>The conflicts.</summary>
+    public IReadOnlyList<CertificateConflict> Conflicts => conflicts;
+
+    /// <summary>What every set that hits all conflicts costs at least.</summary>
+    public int LowerBound { get; }
+
+    /// <summary>What it costs to doubt an identity.</summary>
+    public int CostOfDoubt { get; }
+
+    /// <summary>The cells of the explanation.</summary>
+    public IReadOnlyList<CellPlace> Cells => cells;
+
+    /// <summary>The identities that the explanation takes to be wrong, by position.</summary>
+    public IReadOnlyList<int> Doubted => doubted;
+
+    /// <summary>True values; every cell that is not named has its printed value.</summary>
+    public IReadOnlyList<CertificateValue> Witness => witness;
+
+    /// <summary>The violated identities that belong to other clusters, by position.</summary>
+    public IReadOnlyList<int> SetAside => setAside;
+
+    /// <summary>Whether the explanation is claimed to be smallest.</summary>
+    public bool IsSmallest { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Certificate? other) =>
+        other is not null && LowerBound == other.LowerBound && CostOfDoubt == other.CostOfDoubt && IsSmallest == other.IsSmallest
+        && conflicts.Equals(other.conflicts) && cells.Equals(other.cells) && doubted.Equals(other.doubted)
+        && witness.Equals(other.witness) && setAside.Equals(other.setAside);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Certificate);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(LowerBound, conflicts, cells, witness);
+}
+
+/// <summary>A combination of identities that cannot be satisfied while its cells are trusted.</summary>
+/// <remarks>Immutable; equal by content.</remarks>
+public sealed class CertificateConflict : IEquatable<CertificateConflict>
+{
+    private readonly ValueList<CertificateMultiplier> multipliers;
+    private readonly ValueList<CellPlace> cells;
+
+    /// <summary>A conflict from its parts.</summary>
+    /// <param name="multipliers">What the identities are multiplied with before they are added.</param>
+    /// <param name="cells">The cells that take part in the combination, and the percentages of the shares in it.</param>
+    /// <exception cref="ArgumentNullException">A list is null.</exception>
+    public CertificateConflict(IEnumerable<CertificateMultiplier> multipliers, IEnumerable<CellPlace> cells)
+    {
+        this.multipliers = ValueList<CertificateMultiplier>.From(multipliers);
+        this.cells = ValueList<CellPlace>.From(cells);
+    }
+
+    /// <summary>What the identities are multiplied with.</summary>
+    public IReadOnlyList<CertificateMultiplier> Multipliers => multipliers;
+
+    /// <summary>The cells of which one must be wrong, unless one of the identities is; ordered by place.</summary>
+    public IReadOnlyList<CellPlace> Cells => cells;
+
+    /// <inheritdoc/>
+    public bool Equals(CertificateConflict? other) => other is not null && multipliers.Equals(other.multipliers) && cells.Equals(other.cells);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CertificateConflict);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(multipliers, cells);
+}
+
+/// <summary>One factor of a combination.</summary>
+/// <remarks>Immutable; equal by content. A sum or a rate is taken as target − Σ sign · term (a rate times its denominator); the lower side of a share
+/// as 100 · part − lowest percentage · whole ≥ 0, its upper side as highest percentage · whole − 100 · part ≥ 0, both with the sign of the whole.</remarks>
+/// <param name="Identity">The position of the identity in the system.</param>
+/// <param name="IsUpperSide">Whether it is the upper side of a share; false for everything else.</param>
+/// <param name="Factor">The factor, not 0.</param>
+public readonly record struct CertificateMultiplier(int Identity, bool IsUpperSide, BigInteger Factor);
+
+/// <summary>A true value as an exact fraction, in the unit of the print.</summary>
+/// <remarks>Immutable; equal by content.</remarks>
+/// <param name="Cell">The cell.</param>
+/// <param name="Numerator">The numerator.</param>
+/// <param name="Denominator">The denominator, above 0.</param>
+public readonly record struct CertificateValue(CellPlace Cell, BigInteger Numerator, BigInteger Denominator);

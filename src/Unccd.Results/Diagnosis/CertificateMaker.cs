@@ -1,0 +1,74 @@
+using System.Numerics;
+using Unccd.Results.Identities;
+
+namespace Unccd.Results.Diagnosis;
+
+/// <summary>Writes down why an explanation is right and smallest.</summary>
+internal sealed class CertificateMaker(CellSystem system, DiagnosisOptions options, IFeasibility feasibility, int[] violated)
+{
+    public Certificate Make(RankedPart part, Draft draft)
+    {
+        int[] elements = [.. draft.Elements.Concat(part.Part.Others).Order()];
+        IReadOnlyList<(int Cell, BigInteger Numerator, BigInteger Shift, BigInteger Denominator)> values;
+        lock (feasibility)
+        {
+            _ = feasibility.Test(elements, part.Cluster.Violated);
+            values = feasibility.Witness();
+        }
+
+        // A strict bound is kept by a small step away from it; how small is settled by trying.
+        var certificate = Make(part, elements, values, 0);
+        for (var bits = 4; bits <= 64 && values.Any(value => !value.Shift.IsZero); bits *= 2)
+        {
+            certificate = Make(part, elements, values, bits);
+            if (CertificateVerifier.Verify(system, certificate) is null)
+                break;
+        }
+
+        return certificate;
+    }
+
+    private Certificate Make(RankedPart part, int[] elements, IReadOnlyList<(int Cell, BigInteger Numerator, BigInteger Shift, BigInteger Denominator)> values, int bits)
+    {
+        var kernel = system.Kernel;
+        var scale = BigInteger.Pow(10, kernel.Decimals) << bits;
+        var witness = values.Select(value =>
+        {
+            var (numerator, denominator) = ((value.Numerator << bits) + value.Shift, value.Denominator * scale);
+            var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
+            return new CertificateValue(system.Cells[value.Cell].Place, numerator / common, denominator / common);
+        });
+        var bound = part.Cluster.LowerBound;
+        var cost = elements.Sum(element => element < kernel.CellCount ? 1 : options.CostOfDoubtingIdentity);
+        return new Certificate(
+            Needed(part.Cluster.Conflicts, bound).Select(Written), bound, options.CostOfDoubtingIdentity,
+            elements.Where(element => element < kernel.CellCount).Select(cell => system.Cells[cell].Place),
+            elements.Where(element => element >= kernel.CellCount).Select(element => element - kernel.CellCount),
+            witness, violated.Except(part.Cluster.Violated), cost == bound);
+    }
+
+    /// <summary>Conflicts without a common element, where they are as many as the bound needs; else all.</summary>
+    private IEnumerable<Conflict> Needed(List<Conflict> conflicts, int bound)
+    {
+        var used = new HashSet<int>();
+        var disjoint = new List<Conflict>();
+        foreach (var conflict in conflicts.OrderBy(conflict => conflict.Elements.Length))
+        {
+            if (used.Overlaps(conflict.Elements))
+                continue;
+            used.UnionWith(conflict.Elements);
+            disjoint.Add(conflict);
+        }
+
+        var isEnough = disjoint.Count == bound && disjoint.All(conflict => conflict.Elements.Any(element => element < system.Kernel.CellCount));
+        return isEnough ? disjoint : conflicts.DistinctBy(conflict => string.Join(',', conflict.Elements));
+    }
+
+    private CertificateConflict Written(Conflict conflict)
+    {
+        var sign = conflict.Multipliers[0].Factor.Sign;
+        return new CertificateConflict(
+            conflict.Multipliers.Select(multiplier => new CertificateMultiplier(multiplier.Row / 2, (multiplier.Row & 1) == 1, sign * multiplier.Factor)),
+            conflict.Elements.Where(element => element < system.Kernel.CellCount).Select(cell => system.Cells[cell].Place));
+    }
+}

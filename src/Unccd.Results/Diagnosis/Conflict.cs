@@ -1,0 +1,8 @@
+using System.Numerics;
+
+namespace Unccd.Results.Diagnosis;
+
+/// <summary>Elements of which at least one must be wrong, and the combination of identities that proves it.</summary>
+/// <param name="Elements">In rising order: cells by their index, then identities as cell count + index ("the rule is wrong here").</param>
+/// <param name="Multipliers">The rows that are combined: row 2·identity, or 2·identity + 1 for the upper side of a share, each with its factor.</param>
+internal sealed record Conflict(int[] Elements, (int Row, BigInteger Factor)[] Multipliers);

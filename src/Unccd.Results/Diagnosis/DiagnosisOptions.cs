@@ -1,0 +1,26 @@
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Diagnosis;
+
+/// <summary>What a diagnosis may take for granted and how far it searches.</summary>
+/// <remarks>Immutable; equal by content except <see cref="Confirmed"/>, which is compared by reference.</remarks>
+public sealed record DiagnosisOptions
+{
+    /// <summary>The defaults.</summary>
+    public static DiagnosisOptions Default { get; } = new();
+
+    /// <summary>Cells that somebody has confirmed, beside those marked so in the system: no explanation changes them.</summary>
+    public IReadOnlySet<CellPlace> Confirmed { get; init; } = new HashSet<CellPlace>();
+
+    /// <summary>How many wrong cells it takes until "the rule is wrong here" is as good an explanation; 3.</summary>
+    public int CostOfDoubtingIdentity { get; init; } = 3;
+
+    /// <summary>After how many search nodes per cluster the result is "best found, at least so many" and no longer "smallest"; 50 000.</summary>
+    public int NodeBudget { get; init; } = 50_000;
+
+    /// <summary>How many explanations of a cluster are weighed against each other; 512.</summary>
+    public int ExplanationLimit { get; init; } = 512;
+
+    /// <summary>How many explanations of a cluster are kept, the likeliest first; 16.</summary>
+    public int KeptExplanations { get; init; } = 16;
+}

@@ -1,0 +1,61 @@
+using System.Numerics;
+using Unccd.Results.Identities;
+
+namespace Unccd.Results.Diagnosis;
+
+/// <summary>Turns ranked drafts into the public result.</summary>
+internal sealed class DiagnosisWriter(CellSystem system, DiagnosisOptions options, IFeasibility feasibility, int[] violated)
+{
+    private readonly CellKernel kernel = system.Kernel;
+
+    public DocumentDiagnosis Write(List<RankedPart> parts)
+    {
+        var ordered = parts.OrderBy(part => part.Drafts.Min(draft => draft.Elements[0])).ToList();
+        var clusters = new List<DiagnosisCluster>();
+        foreach (var part in ordered)
+        {
+            var explanations = part.Drafts.Take(options.KeptExplanations).Select((draft, i) => Explanation(part, draft, i + 1)).ToArray();
+            var suspects = part.Part.Elements;
+            var identities = part.Cluster.Violated.Where(identity => kernel.VerdictOf(identity) == Verdict.Violated && Touches(identity, suspects)).Select(identity => system.Identities[identity]);
+            clusters.Add(new DiagnosisCluster(clusters.Count + 1, explanations, identities, part.Part.LowerBound, part.FoundCount, part.Part.MoreExist || part.FoundCount > options.KeptExplanations));
+        }
+
+        return new DocumentDiagnosis(system, clusters);
+    }
+
+    private bool Touches(int identity, IReadOnlySet<int> suspects)
+    {
+        foreach (var cell in kernel.ColumnsOf(identity))
+        {
+            if (suspects.Contains(cell))
+                return true;
+        }
+
+        return suspects.Contains(kernel.CellCount + identity);
+    }
+
+    private Explanation Explanation(RankedPart part, Draft draft, int rank)
+    {
+        var causes = draft.Causes.Select(cause => new Cause(
+            cause.Kind, cause.Cells.Select(cell => system.Cells[cell].Place), cause.Sources.Select(cell => system.Cells[cell].Place), cause.CostMillibits,
+            CauseDescription.Of(cause.Kind, [.. cause.Cells.Select(cell => system.Cells[cell].Place)], [.. cause.Sources.Select(cell => system.Cells[cell].Place)]))).ToArray();
+        var repairs = draft.Cells.Select(cell => new Repair(
+            system.Cells[cell.Cell].Place,
+            system.Cells[cell.Cell].Figure.Value ?? 0m,
+            Show(cell.Cell, cell.Chosen) ?? 0m,
+            cell.Alternatives.Select(value => Show(cell.Cell, value)).OfType<decimal>(),
+            cell.Lowest is { } low ? Show(cell.Cell, low) : null,
+            cell.Highest is { } high ? Show(cell.Cell, high) : null,
+            draft.Causes.First(cause => cause.Cells.Contains(cell.Cell)).Kind));
+        return new Explanation(
+            rank, repairs, causes, draft.Doubted.Select(identity => system.Identities[identity]), draft.Cost, draft.Cost == part.Part.LowerBound, draft.CostMillibits,
+            () => new CertificateMaker(system, options, feasibility, violated).Make(part, draft));
+    }
+
+    /// <summary>A value as the print would show it: with the decimals of the cell.</summary>
+    private decimal? Show(int cell, BigInteger value)
+    {
+        var figure = system.Cells[cell].Figure;
+        return ScaledNumber.Unscale(value, kernel.Decimals) is { } shown ? ScaledNumber.WithDecimals(shown, figure.IsNil ? 0 : figure.Unit.Scale) : null;
+    }
+}

@@ -1,0 +1,142 @@
+using System.Numerics;
+using Unccd.Results.Identities;
+
+namespace Unccd.Results.Diagnosis;
+
+/// <summary>Turns a set of elements that explains a cluster into values, causes and a likelihood.</summary>
+internal sealed class Drafting(CellSystem system, IFeasibility feasibility, Func<int, int> costOf, bool[] active)
+{
+    private const int MostCandidates = 25;
+    private readonly CellKernel kernel = system.Kernel;
+    private readonly SingleCauses singles = new(system);
+    private readonly GroupCauses groups = new(system);
+
+    /// <summary>The draft of a set, the rest of the cluster being explained by other elements.</summary>
+    public Draft Make(int[] elements, int[] others, SuspectCluster cluster)
+    {
+        if (feasibility.Test([.. elements, .. others], cluster.Violated) is not null)
+            throw new InvalidOperationException("An explanation that passed its test does not pass it again.");
+        var suspects = elements.Concat(others).ToHashSet();
+        var cells = elements.Where(element => element < kernel.CellCount).Select(cell => CellOf(cell, suspects)).ToArray();
+        var draft = new Draft
+        {
+            Elements = elements,
+            Cells = cells,
+            Doubted = [.. elements.Where(element => element >= kernel.CellCount).Select(element => element - kernel.CellCount)],
+            Cost = elements.Sum(costOf),
+        };
+        Judge(draft);
+        return draft;
+    }
+
+    /// <summary>The draft of several parts together, judged anew: a cause may span them.</summary>
+    public Draft Combine(IReadOnlyList<Draft> drafts)
+    {
+        var draft = new Draft
+        {
+            Elements = [.. drafts.SelectMany(one => one.Elements).Order()],
+            Cells = [.. drafts.SelectMany(one => one.Cells).OrderBy(cell => cell.Cell).Select(cell => cell.Copy())],
+            Doubted = [.. drafts.SelectMany(one => one.Doubted).Order()],
+            Cost = drafts.Sum(one => one.Cost),
+        };
+        Judge(draft);
+        return draft;
+    }
+
+    /// <summary>The cells of the same table with the same figure, nils apart, itself included.</summary>
+    public IReadOnlyList<int> CellsLike(int cell) => singles.CellsLike(cell);
+
+    private void Judge(Draft draft)
+    {
+        var copies = groups.Copies(draft);
+        new ValueChoice(system, singles, active).Choose(draft, [.. copies.SelectMany(copy => copy.Cells)]);
+        groups.Find(draft, copies, singles);
+        draft.CostMillibits = draft.Causes.Sum(cause => cause.CostMillibits) + Remaining(draft);
+    }
+
+    private DraftCell CellOf(int cell, HashSet<int> suspects)
+    {
+        var unit = singles.UnitOf(cell);
+        var range = feasibility.RangeOf(cell);
+        var (low, high) = (First(range.Lower, unit, up: true), First(range.Upper, unit, up: false));
+        if (low is { } from && high is { } to && from > to)
+        {
+            // No printable value lies inside: then those that the true value rounds to.
+            var (left, right) = (range.Lower!.Value, range.Upper!.Value);
+            low = ScaledNumber.RoundHalfAway(left.Numerator, left.Denominator * unit) * unit;
+            high = ScaledNumber.RoundHalfAway(right.Numerator, right.Denominator * unit) * unit;
+        }
+
+        Narrow(cell, unit, suspects, ref low, ref high);
+        var candidates = new List<BigInteger>();
+        if (low is { } lowest && high is { } highest && (highest - lowest) / unit <= MostCandidates)
+        {
+            for (var value = lowest; value <= highest; value += unit)
+                candidates.Add(value);
+        }
+
+        return new DraftCell { Cell = cell, Candidates = [.. candidates], Lowest = low, Highest = high, Fallback = low is { } l && high is { } h ? (l + h) / (2 * unit) * unit : low ?? high ?? BigInteger.Zero };
+    }
+
+    /// <summary>A percentage lies where its part and its whole put it, as long as they are trusted.</summary>
+    private void Narrow(int cell, BigInteger unit, HashSet<int> suspects, ref BigInteger? low, ref BigInteger? high)
+    {
+        foreach (var identity in kernel.IdentitiesOf(cell))
+        {
+            var columns = kernel.ColumnsOf(identity);
+            if (!active[identity] || kernel.IsNotApplicable(identity) || (kernel.FlagsOf(identity) & CellKernelFlags.Share) == 0 || columns[0] != cell
+                || suspects.Contains(columns[1]) || suspects.Contains(columns[2]) || suspects.Contains(kernel.CellCount + identity))
+                continue;
+            if (kernel.IntervalOf(columns[1]) is not ({ } partLow, { } partHigh) || kernel.IntervalOf(columns[2]) is not ({ } wholeLow, { } wholeHigh) || wholeLow.Sign * wholeHigh.Sign <= 0)
+                continue;
+            var hundred = 100 * BigInteger.Pow(10, kernel.Decimals);
+            var ends = new List<BigInteger>();
+            foreach (var part in (BigInteger[])[partLow, partHigh])
+            {
+                foreach (var whole in (BigInteger[])[wholeLow, wholeHigh])
+                    ends.Add(ScaledNumber.RoundHalfAway(hundred * part, whole * unit) * unit);
+            }
+
+            var (from, to) = (ends.Min(), ends.Max());
+            if ((low is { } l && l > to) || (high is { } h && h < from))
+                continue;
+            low = low is { } lower ? BigInteger.Max(lower, from) : from;
+            high = high is { } upper ? BigInteger.Min(upper, to) : to;
+        }
+    }
+
+    private static BigInteger? First(ExactEnd? end, BigInteger unit, bool up)
+    {
+        if (end is not var (numerator, denominator, shift))
+            return null;
+        var step = denominator * unit;
+        var floor = BigInteger.Divide(numerator, step);
+        if (floor * step > numerator)
+            floor--;
+        var isOn = floor * step == numerator;
+        if (up)
+            return (isOn && shift <= 0 ? floor : floor + 1) * unit;
+        return (isOn && shift < 0 ? floor - 1 : floor) * unit;
+    }
+
+    /// <summary>What the identities that are no proof say of the repaired figures.</summary>
+    private int Remaining(Draft draft)
+    {
+        var cost = 0;
+        var seen = new HashSet<int>();
+        foreach (var cell in draft.Cells)
+        {
+            foreach (var identity in kernel.IdentitiesOf(cell.Cell))
+            {
+                if (!seen.Add(identity) || kernel.IsNotApplicable(identity))
+                    continue;
+                if (!active[identity])
+                    cost += ExactCheck.IsWithin(system, identity, draft) ? 0 : CauseWeights.Unverified;
+                else if (!draft.Doubted.Contains(identity) && !ExactCheck.IsExact(system, identity, draft))
+                    cost += CauseWeights.Rounding;
+            }
+        }
+
+        return cost;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Numerics;
+using Unccd.Results.Identities;
+
+namespace Unccd.Results.Diagnosis;
+
+/// <summary>Checks one identity with the values of a draft in place of the printed ones.</summary>
+internal static class ExactCheck
+{
+    /// <summary>Whether it holds to the unit.</summary>
+    public static bool IsExact(CellSystem system, int identity, Draft draft)
+    {
+        var kernel = system.Kernel;
+        var columns = kernel.ColumnsOf(identity);
+        var relation = system.Identities[identity];
+        if (relation.Form != IdentityForm.Share)
+            return Residual(system, identity, draft).IsZero || (relation.Form == IdentityForm.Rate && IsRounded(system, identity, draft));
+        var (percentage, part, whole) = (ValueOf(kernel, columns[0], draft), ValueOf(kernel, columns[1], draft), ValueOf(kernel, columns[2], draft));
+        if (whole.IsZero)
+            return false;
+        var unit = ScaledNumber.Scale(system.Cells[columns[0]].Figure.Unit, kernel.Decimals);
+        return 2 * BigInteger.Abs((100 * BigInteger.Pow(10, kernel.Decimals) * part) - (percentage * whole)) <= unit * BigInteger.Abs(whole);
+    }
+
+    /// <summary>Whether it holds within the rounding of its cells.</summary>
+    public static bool IsWithin(CellSystem system, int identity, Draft draft)
+    {
+        if (system.Identities[identity].Form == IdentityForm.Share)
+            return IsExact(system, identity, draft);
+        var residual = Residual(system, identity, draft);
+        var (below, above) = system.Kernel.SlackOf(identity);
+        return (below is null || residual + below <= 0) && (above is null || residual + above >= 0);
+    }
+
+    /// <summary>Σ coefficient · value.</summary>
+    public static BigInteger Residual(CellSystem system, int identity, Draft draft)
+    {
+        var kernel = system.Kernel;
+        var columns = kernel.ColumnsOf(identity);
+        var relation = system.Identities[identity];
+        if (relation.Form == IdentityForm.Share)
+            return BigInteger.Zero;
+        if (relation.Form == IdentityForm.Rate)
+        {
+            var places = ScaledNumber.Decimals(relation.Rate);
+            return (BigInteger.Pow(10, places) * ValueOf(kernel, columns[0], draft)) - (ScaledNumber.Scale(relation.Rate, places) * ValueOf(kernel, columns[1], draft));
+        }
+
+        var sum = ValueOf(kernel, columns[0], draft);
+        for (var j = 1; j < columns.Length; j++)
+            sum -= relation.Terms[j - 1].Sign * ValueOf(kernel, columns[j], draft);
+        return sum;
+    }
+
+    private static bool IsRounded(CellSystem system, int identity, Draft draft)
+    {
+        var places = ScaledNumber.Decimals(system.Identities[identity].Rate);
+        var unit = ScaledNumber.Scale(system.Cells[system.Kernel.ColumnsOf(identity)[0]].Figure.Unit, system.Kernel.Decimals);
+        return 2 * BigInteger.Abs(Residual(system, identity, draft)) <= unit * BigInteger.Pow(10, places);
+    }
+
+    private static BigInteger ValueOf(CellKernel kernel, int cell, Draft draft)
+    {
+        foreach (var repaired in draft.Cells)
+        {
+            if (repaired.Cell == cell)
+                return repaired.Chosen;
+        }
+
+        return kernel.ValueOf(cell);
+    }
+}

@@ -1,0 +1,190 @@
+using System.Numerics;
+using Unccd.Results.Identities;
+
+namespace Unccd.Results.Diagnosis;
+
+/// <summary>Causes that span several cells of an explanation: copied segments, swapped cells, shifted rows, rows left out, stale totals.</summary>
+internal sealed class GroupCauses(CellSystem system)
+{
+    private readonly CellKernel kernel = system.Kernel;
+    private readonly Dictionary<int, (int Rows, int Columns)> sizes = [];
+
+    /// <summary>The copied segments among the cells: settled by the print alone, before any value is chosen.</summary>
+    public List<DraftCause> Copies(Draft draft)
+    {
+        var copies = new List<DraftCause>();
+        var left = draft.Cells.Select(cell => cell.Cell).Where(cell => !kernel.ValueOf(cell).IsZero && !system.Cells[cell].Place.IsInText).ToList();
+        foreach (var byRow in (bool[])[true, false])
+        {
+            foreach (var group in left.GroupBy(cell => (system.Cells[cell].Place.Table, Line(cell, byRow))).Where(group => group.Count() > 1).ToArray())
+            {
+                if (Copy([.. group], byRow) is not { } copy)
+                    continue;
+                copies.Add(copy);
+                left.RemoveAll(cell => copy.Cells.Contains(cell));
+            }
+        }
+
+        return copies;
+    }
+
+    /// <summary>Gives every cell of the draft its cause, groups first.</summary>
+    public void Find(Draft draft, List<DraftCause> copies, SingleCauses singles)
+    {
+        draft.Causes.AddRange(copies);
+        var left = draft.Cells.Where(cell => !copies.Any(copy => copy.Cells.Contains(cell.Cell))).ToList();
+        Shifts(draft, left);
+        Swaps(draft, left);
+        var causes = left.ToDictionary(cell => cell.Cell, cell => singles.Find(cell.Cell, cell.Chosen));
+        Leftouts(draft, left, causes);
+        StaleTotals(draft, left);
+        foreach (var cell in left)
+        {
+            var cause = causes[cell.Cell];
+            draft.Causes.Add(new DraftCause(cause.Kind, [cell.Cell], cause.Source < 0 ? [] : [cause.Source], cause.CostMillibits));
+        }
+
+        draft.Causes.Sort((a, b) => a.Cells[0].CompareTo(b.Cells[0]));
+    }
+
+    private int Line(int cell, bool byRow) => byRow ? system.Cells[cell].Place.Row : system.Cells[cell].Place.Column;
+
+    private DraftCause? Copy(int[] cells, bool byRow)
+    {
+        var place = system.Cells[cells[0]].Place;
+        var line = byRow ? place.Row : place.Column;
+        var (rows, columns) = SizeOf(place.Table);
+        (int[] Cells, int[] Sources, int Line)? best = null;
+        for (var other = 1; other <= (byRow ? rows : columns); other++)
+        {
+            if (other == line)
+                continue;
+            var matched = new List<(int Cell, int Source)>();
+            foreach (var cell in cells)
+            {
+                var at = system.Cells[cell].Place;
+                var source = system.IndexOf(byRow ? at with { Row = other } : at with { Column = other });
+                if (source >= 0 && system.Cells[source].Figure.IsNumber && kernel.ValueOf(source) == kernel.ValueOf(cell))
+                    matched.Add((cell, source));
+            }
+
+            // Of several rows with the same figures the nearest was copied, of two as near the upper one.
+            if (matched.Count < 2 || (best is { } known && (matched.Count < known.Cells.Length || (matched.Count == known.Cells.Length && Math.Abs(other - line) >= Math.Abs(known.Line - line)))))
+                continue;
+            best = ([.. matched.Select(match => match.Cell)], [.. matched.Select(match => match.Source)], other);
+        }
+
+        if (best is not var (copied, sources, _) || copied.Sum(cell => CauseWeights.Log2(1 + (BigInteger.Abs(kernel.ValueOf(cell)) / BigInteger.Pow(10, kernel.Decimals)))) < CauseWeights.CopyEvidence)
+            return null;
+        return new DraftCause(CauseKind.RowCopied, copied, sources, CauseWeights.Kind + CauseWeights.Segment + CauseWeights.Log2((byRow ? rows : columns) * (byRow ? columns : rows)));
+    }
+
+    private void Swaps(Draft draft, List<DraftCell> left)
+    {
+        for (var i = 0; i < left.Count; i++)
+        {
+            for (var j = i + 1; j < left.Count; j++)
+            {
+                var (a, b) = (left[i], left[j]);
+                var (printedA, printedB) = (kernel.ValueOf(a.Cell), kernel.ValueOf(b.Cell));
+                if (printedA == printedB || !MayBe(a, printedB) || !MayBe(b, printedA))
+                    continue;
+                (a.Chosen, b.Chosen) = (printedB, printedA);
+                a.Alternatives.Clear();
+                b.Alternatives.Clear();
+                draft.Causes.Add(new DraftCause(CauseKind.Swapped, [a.Cell, b.Cell], [b.Cell, a.Cell], CauseWeights.Kind + CauseWeights.Segment + CauseWeights.Log2(SizeOf(system.Cells[a.Cell].Place.Table).Rows)));
+                left.RemoveAt(j);
+                left.RemoveAt(i);
+                i--;
+                break;
+            }
+        }
+    }
+
+    private static bool MayBe(DraftCell cell, BigInteger value) => cell.Chosen == value || cell.Candidates.Contains(value);
+
+    /// <summary>Figures of a row that stand one column to the left or to the right of where they belong.</summary>
+    private void Shifts(Draft draft, List<DraftCell> left)
+    {
+        foreach (var row in left.GroupBy(cell => (system.Cells[cell.Cell].Place.Table, system.Cells[cell.Cell].Place.Row)).Where(row => row.Count() > 1).ToArray())
+        {
+            foreach (var step in (int[])[1, -1])
+            {
+                var shifted = new List<(DraftCell Cell, int Source)>();
+                foreach (var cell in row)
+                {
+                    var place = system.Cells[cell.Cell].Place;
+                    var source = system.IndexOf(place with { Column = place.Column + step });
+                    if (source >= 0 && !kernel.ValueOf(source).IsZero && system.Cells[source].Figure.IsNumber && MayBe(cell, kernel.ValueOf(source)))
+                        shifted.Add((cell, source));
+                }
+
+                if (shifted.Count < 2)
+                    continue;
+                foreach (var (cell, source) in shifted)
+                {
+                    cell.Chosen = kernel.ValueOf(source);
+                    cell.Alternatives.Clear();
+                }
+
+                draft.Causes.Add(new DraftCause(CauseKind.ColumnShifted, [.. shifted.Select(one => one.Cell.Cell)], [.. shifted.Select(one => one.Source)], CauseWeights.Kind + CauseWeights.Segment + 1_000));
+                left.RemoveAll(cell => shifted.Any(one => one.Cell == cell));
+                break;
+            }
+        }
+    }
+
+    /// <summary>Totals of one row that all leave out, or count twice, the same other row.</summary>
+    private void Leftouts(Draft draft, List<DraftCell> left, Dictionary<int, SingleCauses.SingleCause> causes)
+    {
+        var groups = left.Where(cell => causes[cell.Cell].Kind is CauseKind.RowOmitted or CauseKind.RowDoubled)
+            .GroupBy(cell => (causes[cell.Cell].Kind, system.Cells[cell.Cell].Place.Table, system.Cells[cell.Cell].Place.Row, SourceRow: system.Cells[causes[cell.Cell].Source].Place.Row))
+            .Where(group => group.Count() > 1).ToArray();
+        foreach (var group in groups)
+        {
+            draft.Causes.Add(new DraftCause(group.Key.Kind, [.. group.Select(cell => cell.Cell)], [.. group.Select(cell => causes[cell.Cell].Source)], group.Max(cell => causes[cell.Cell].CostMillibits)));
+            left.RemoveAll(group.Contains);
+        }
+    }
+
+    /// <summary>Totals of one column, one above the other, that are all off by the same amount.</summary>
+    private void StaleTotals(Draft draft, List<DraftCell> left)
+    {
+        var groups = left.Where(cell => IsTotal(cell.Cell))
+            .GroupBy(cell => (system.Cells[cell.Cell].Place.Table, system.Cells[cell.Cell].Place.Column, Off: kernel.ValueOf(cell.Cell) - cell.Chosen))
+            .Where(group => group.Count() > 1).ToArray();
+        foreach (var group in groups)
+        {
+            var off = CauseWeights.Log2((BigInteger.Abs(group.Key.Off) / singlesUnit(group.First().Cell)) + 2);
+            draft.Causes.Add(new DraftCause(CauseKind.StaleTotal, [.. group.Select(cell => cell.Cell)], [], CauseWeights.Kind + CauseWeights.Segment + off));
+            left.RemoveAll(group.Contains);
+        }
+
+        BigInteger singlesUnit(int cell) => BigInteger.Max(1, ScaledNumber.Scale(decimal.Ceiling(system.Cells[cell].Figure.Unit), kernel.Decimals));
+    }
+
+    private bool IsTotal(int cell)
+    {
+        foreach (var identity in kernel.IdentitiesOf(cell))
+        {
+            if (system.Identities[identity].Form == IdentityForm.Sum && kernel.ColumnsOf(identity)[0] == cell)
+                return true;
+        }
+
+        return false;
+    }
+
+    private (int Rows, int Columns) SizeOf(int table)
+    {
+        if (sizes.TryGetValue(table, out var size))
+            return size;
+        foreach (var cell in system.Cells)
+        {
+            if (cell.Place.Table == table)
+                size = (Math.Max(size.Item1, cell.Place.Row), Math.Max(size.Item2, cell.Place.Column));
+        }
+
+        sizes.Add(table, size);
+        return size;
+    }
+}

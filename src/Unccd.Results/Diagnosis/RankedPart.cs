@@ -1,0 +1,35 @@
+namespace Unccd.Results.Diagnosis;
+
+/// <summary>A part of a cluster with its drafts, the likeliest first.</summary>
+internal sealed class RankedPart
+{
+    public RankedPart(SuspectCluster cluster, ClusterPart part, IEnumerable<Draft> drafts, long foundCount)
+    {
+        Cluster = cluster;
+        Part = part;
+        Drafts = [.. drafts.Order(Comparer<Draft>.Create(Compare))];
+        FoundCount = (int)Math.Min(foundCount, int.MaxValue);
+    }
+
+    public SuspectCluster Cluster { get; }
+
+    public ClusterPart Part { get; }
+
+    public List<Draft> Drafts { get; }
+
+    /// <summary>How many explanations there are, those that a product leaves unwritten included.</summary>
+    public int FoundCount { get; }
+
+    /// <summary>Causes, then cells, then likelihood; of equals the one whose cells come first.</summary>
+    public static int Compare(Draft left, Draft right)
+    {
+        var order = left.CauseCount.CompareTo(right.CauseCount);
+        if (order == 0)
+            order = left.Cost.CompareTo(right.Cost);
+        if (order == 0)
+            order = left.CostMillibits.CompareTo(right.CostMillibits);
+        for (var i = 0; order == 0 && i < left.Elements.Length; i++)
+            order = left.Elements[i].CompareTo(right.Elements[i]);
+        return order;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Numerics;
+using Unccd.Results.Identities;
+
+namespace Unccd.Results.Diagnosis;
+
+/// <summary>The likeliest cause of one wrong cell, given what it should be.</summary>
+internal sealed class SingleCauses
+{
+    private readonly CellSystem system;
+    private readonly CellKernel kernel;
+    private readonly Dictionary<(int Table, BigInteger Value), List<int>> cellsByValue = [];
+    private readonly Dictionary<int, int> sizes = [];
+
+    public SingleCauses(CellSystem system)
+    {
+        this.system = system;
+        kernel = system.Kernel;
+    }
+
+    /// <summary>A cause of one cell.</summary>
+    /// <param name="Kind">What happened.</param>
+    /// <param name="CostMillibits">How unlikely it is.</param>
+    /// <param name="Source">The cell it was copied from, or that was left out or counted twice; −1 for none.</param>
+    internal readonly record struct SingleCause(CauseKind Kind, int CostMillibits, int Source = -1);
+
+    /// <summary>The likeliest cause that turns a value into the print of a cell, both in scaled units.</summary>
+    public SingleCause Find(int cell, BigInteger truth)
+    {
+        var figure = system.Cells[cell].Figure;
+        var printed = kernel.ValueOf(cell);
+        var nil = figure.IsNil ? CauseWeights.Nil : 0;
+        var unit = UnitOf(cell);
+        var best = new SingleCause(CauseKind.Unknown, Unknown(truth, printed, unit));
+        if (figure.HasLetterForDigit)
+            best = new SingleCause(CauseKind.LetterForDigit, CauseWeights.Kind);
+        if (!figure.IsNil && (truth % unit).IsZero && (printed % unit).IsZero && Misprint.Find(truth / unit, printed / unit) is var (kind, cost) && cost < best.CostMillibits)
+            best = new SingleCause(kind, cost);
+        if (IsMisrounded(cell, truth, printed, unit) && CauseWeights.Kind < best.CostMillibits)
+            best = new SingleCause(CauseKind.ShareMisrounded, CauseWeights.Kind);
+        if (!printed.IsZero)
+            best = Copied(cell, best);
+        best = LeftOut(cell, truth, printed, best);
+        return best with { CostMillibits = best.CostMillibits + nil };
+    }
+
+    /// <summary>The unit of a cell's last printed place, in scaled units; a nil has that of the finest figure it is tied to.</summary>
+    public BigInteger UnitOf(int cell)
+    {
+        var figure = system.Cells[cell].Figure;
+        if (!figure.IsNil)
+            return BigInteger.Max(1, ScaledNumber.Scale(figure.Unit, Math.Max(kernel.Decimals, ScaledNumber.Decimals(figure.Unit))) / BigInteger.Pow(10, Math.Max(0, ScaledNumber.Decimals(figure.Unit) - kernel.Decimals)));
+        var finest = decimal.MaxValue;
+        foreach (var identity in kernel.IdentitiesOf(cell))
+        {
+            foreach (var other in kernel.ColumnsOf(identity))
+            {
+                var print = system.Cells[other].Figure;
+                if (print.IsNumber && system.Identities[identity].Form != IdentityForm.Share)
+                    finest = Math.Min(finest, print.Unit);
+            }
+        }
+
+        return ScaledNumber.Scale(finest == decimal.MaxValue ? 1m : finest, kernel.Decimals);
+    }
+
+    /// <summary>The cells of the same table with the same figure, nils apart, itself included.</summary>
+    public IReadOnlyList<int> CellsLike(int cell)
+    {
+        var table = system.Cells[cell].Place.Table;
+        Index(table);
+        return cellsByValue.GetValueOrDefault((table, kernel.ValueOf(cell)), []);
+    }
+
+    private static int Unknown(BigInteger truth, BigInteger printed, BigInteger unit)
+    {
+        var cost = CauseWeights.Kind + CauseWeights.Unknown + CauseWeights.Log2((2 * BigInteger.Max(BigInteger.Abs(truth), BigInteger.Abs(printed)) / unit) + 2);
+        return truth.Sign * printed.Sign < 0 ? cost + CauseWeights.SignChange : cost;
+    }
+
+    private bool IsMisrounded(int cell, BigInteger truth, BigInteger printed, BigInteger unit)
+    {
+        foreach (var identity in kernel.IdentitiesOf(cell))
+        {
+            if ((kernel.FlagsOf(identity) & CellKernelFlags.Share) != 0 && kernel.ColumnsOf(identity)[0] == cell)
+                return BigInteger.Abs(truth - printed) <= unit || ((printed % (10 * unit)).IsZero && BigInteger.Abs(truth - printed) <= 5 * unit);
+        }
+
+        return false;
+    }
+
+    private SingleCause Copied(int cell, SingleCause best)
+    {
+        var place = system.Cells[cell].Place;
+        foreach (var other in CellsLike(cell))
+        {
+            if (other == cell)
+                continue;
+            var source = system.Cells[other].Place;
+            var isNeighbour = Math.Abs(source.Row - place.Row) + Math.Abs(source.Column - place.Column) == 1;
+            var cost = CauseWeights.Kind + (isNeighbour ? CauseWeights.Neighbour : CauseWeights.Log2(sizes[place.Table]));
+            if (cost < best.CostMillibits)
+                best = new SingleCause(CauseKind.CellCopied, cost, other);
+        }
+
+        return best;
+    }
+
+    /// <summary>A total that is off by one of its own items.</summary>
+    private SingleCause LeftOut(int cell, BigInteger truth, BigInteger printed, SingleCause best)
+    {
+        foreach (var index in kernel.IdentitiesOf(cell))
+        {
+            var identity = system.Identities[index];
+            var columns = kernel.ColumnsOf(index);
+            if (identity.Form != IdentityForm.Sum || columns[0] != cell || columns.Length < 4)
+                continue;
+            for (var j = 1; j < columns.Length; j++)
+            {
+                var part = identity.Terms[j - 1].Sign * kernel.ValueOf(columns[j]);
+                var cost = CauseWeights.Kind + CauseWeights.Segment + CauseWeights.Log2(columns.Length - 1);
+                if (part.IsZero || BigInteger.Abs(truth - printed) != BigInteger.Abs(part) || cost >= best.CostMillibits)
+                    continue;
+                best = new SingleCause(truth - printed == part ? CauseKind.RowOmitted : CauseKind.RowDoubled, cost, columns[j]);
+            }
+        }
+
+        return best;
+    }
+
+    private void Index(int table)
+    {
+        if (sizes.ContainsKey(table))
+            return;
+        var size = 0;
+        for (var i = 0; i < system.Cells.Count; i++)
+        {
+            var cell = system.Cells[i];
+            if (cell.Place.Table != table || !cell.Figure.IsNumber)
+                continue;
+            size++;
+            var key = (table, kernel.ValueOf(i));
+            if (!cellsByValue.TryGetValue(key, out var list))
+                cellsByValue.Add(key, list = []);
+            list.Add(i);
+        }
+
+        sizes.Add(table, size);
+    }
+}

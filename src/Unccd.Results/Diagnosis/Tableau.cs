@@ -1,0 +1,205 @@
+using System.Numerics;
+using Unccd.Results.Identities;
+
+namespace Unccd.Results.Diagnosis;
+
+/// <summary>
+/// Decides exactly whether figures exist that lie in the intervals of the trusted cells and satisfy the identities, while some cells and rows are set free:
+/// the simplex method for feasibility (Dutertre and de Moura 2006) on integer rows, without fractions.
+/// </summary>
+/// <remarks>
+/// Mutable; not thread-safe. Variables 0 … n−1 are the cells; n + row is the slack of a row, which equals the row's sum. Rows are brought in only when a cell of theirs has moved, so the
+/// work depends on what is touched and not on the size of the document. A strict bound is a bound shifted by an infinitesimal, carried beside the value.
+/// A cell set free enters the basis first and never leaves it: with fixed cells alone this is fraction-free Gaussian elimination.
+/// </remarks>
+internal sealed partial class Tableau<T>
+    where T : struct, IBinaryInteger<T>
+{
+    private readonly CellKernel kernel;
+    private readonly int cellCount;
+    private readonly T[] lower;
+    private readonly T[] upper;
+    private readonly T[] value;
+    private readonly T[] shift;
+    private readonly CellKernelFlags[] bounds;
+    private readonly bool[] isFree;
+    private readonly bool[] isInactive;
+    private readonly bool[] isRelaxed;
+    private readonly int[] rowOf;
+    private readonly int[] basicOf;
+    private readonly TableauRow<T>?[] rows;
+    private readonly List<int> present = [];
+    private readonly List<int> moved = [];
+    private readonly PriorityQueue<int, int> queue = new();
+    private readonly bool[] isQueued;
+    private readonly CellRow<T>?[] sources;
+    private readonly bool[] isLoaded;
+    private readonly (T Value, T Shift)[] start;
+    private readonly List<int> displaced = [];
+    private readonly bool[] isSurrounded;
+    private readonly List<int> surrounded = [];
+    private readonly List<int> changed = [];
+
+    /// <summary>A tableau at the printed figures.</summary>
+    /// <param name="kernel">The numbers.</param>
+    /// <param name="active">Which identities count.</param>
+    public Tableau(CellKernel kernel, ReadOnlySpan<bool> active)
+    {
+        this.kernel = kernel;
+        cellCount = kernel.CellCount;
+        var size = cellCount + (2 * active.Length);
+        (lower, upper, value, shift) = (new T[size], new T[size], new T[size], new T[size]);
+        bounds = new CellKernelFlags[size];
+        isFree = new bool[size];
+        isInactive = new bool[2 * active.Length];
+        isRelaxed = new bool[2 * active.Length];
+        isQueued = new bool[2 * active.Length];
+        isLoaded = new bool[2 * active.Length];
+        sources = new CellRow<T>?[2 * active.Length];
+        rows = new TableauRow<T>?[2 * active.Length];
+        basicOf = new int[2 * active.Length];
+        rowOf = new int[size];
+        rowOf.AsSpan().Fill(-1);
+        start = new (T, T)[cellCount];
+        kernel.CopyCells<T>(value, lower, upper, bounds);
+        isSurrounded = new bool[cellCount];
+        for (var i = 0; i < cellCount; i++)
+        {
+            start[i] = Clamp(i);
+            if (start[i].Value != value[i] || !T.IsZero(start[i].Shift))
+                displaced.Add(i);
+            (value[i], shift[i]) = start[i];
+        }
+
+        for (var i = 0; i < active.Length; i++)
+            isInactive[2 * i] = isInactive[(2 * i) + 1] = !active[i];
+    }
+
+    /// <summary>How many times a variable entered the basis since the tableau was made.</summary>
+    public int Pivots { get; private set; }
+
+    /// <summary>After how many pivots in one run the tableau gives up with <see cref="TimeoutException"/>.</summary>
+    public int PivotLimit { get; init; } = 20_000;
+
+    /// <summary>Whether an identity is left out until it is called for.</summary>
+    public void Relax(int identity, bool relaxed) => isRelaxed[2 * identity] = isRelaxed[(2 * identity) + 1] = relaxed;
+
+    /// <summary>Whether an identity is left out until it is called for.</summary>
+    public bool IsRelaxed(int identity) => isRelaxed[2 * identity];
+
+    /// <summary>Sets a cell free, or trusts it again.</summary>
+    public void Free(int cell, bool free) => isFree[cell] = free;
+
+    /// <summary>The cells whose printed figure lies outside its own interval ("more than 120").</summary>
+    public IReadOnlyList<int> Displaced => displaced;
+
+    /// <summary>Back to the printed figures, every row forgotten.</summary>
+    public void Reset()
+    {
+        foreach (var row in present)
+        {
+            rowOf[basicOf[row]] = -1;
+            rows[row] = null;
+            isQueued[row] = false;
+        }
+
+        foreach (var variable in moved)
+        {
+            rowOf[variable] = -1;
+            if (variable < cellCount)
+                (value[variable], shift[variable]) = start[variable];
+        }
+
+        foreach (var cell in surrounded)
+            isSurrounded[cell] = false;
+        present.Clear();
+        moved.Clear();
+        surrounded.Clear();
+        queue.Clear();
+    }
+
+    /// <summary>Brings in the rows of an identity, so that the next <see cref="Run"/> satisfies them.</summary>
+    public void Call(int identity)
+    {
+        for (var second = 0; second < 2; second++)
+            CallRow((2 * identity) + second);
+    }
+
+    private void CallRow(int row)
+    {
+        if (isInactive[row] || isRelaxed[row] || rows[row] is not null || !Load(row))
+            return;
+        var source = sources[row]!;
+        var slack = cellCount + row;
+        var relation = Sorted(source, slack);
+        foreach (var cell in source.Cells)
+        {
+            if (rowOf[cell] >= 0 && relation.IndexOf(cell) >= 0)
+                relation = Combine(relation, rows[rowOf[cell]]!, cell, slack);
+        }
+
+        rows[row] = relation;
+        basicOf[row] = slack;
+        rowOf[slack] = row;
+        present.Add(row);
+        Enqueue(row);
+    }
+
+    private bool Load(int row)
+    {
+        if (!isLoaded[row])
+        {
+            isLoaded[row] = true;
+            sources[row] = kernel.RowOf<T>(row / 2, (row & 1) == 1);
+            if (sources[row] is { } source)
+            {
+                lower[cellCount + row] = source.Lower;
+                upper[cellCount + row] = source.Upper;
+                bounds[cellCount + row] = source.Flags;
+            }
+        }
+
+        return sources[row] is not null;
+    }
+
+    private static TableauRow<T> Sorted(CellRow<T> source, int slack)
+    {
+        var variables = new int[source.Cells.Length + 1];
+        var coefficients = new T[variables.Length];
+        source.Cells.CopyTo(variables, 0);
+        for (var i = 0; i < source.Coefficients.Length; i++)
+            coefficients[i] = -source.Coefficients[i];
+        (variables[^1], coefficients[^1]) = (slack, T.One);
+        Array.Sort(variables, coefficients);
+        return new TableauRow<T>(variables, coefficients);
+    }
+
+    private void Enqueue(int row)
+    {
+        if (isQueued[row])
+            return;
+        isQueued[row] = true;
+        queue.Enqueue(row, basicOf[row]);
+    }
+
+    private (T Value, T Shift) Clamp(int cell)
+    {
+        if ((bounds[cell] & CellKernelFlags.NotApplicable) != 0)
+            return (value[cell], T.Zero);
+        var (isLow, low, lowShift) = Bound(cell, below: true);
+        if (isLow && (value[cell] < low || (value[cell] == low && lowShift > T.Zero)))
+            return (low, lowShift);
+        var (isHigh, high, highShift) = Bound(cell, below: false);
+        return isHigh && (value[cell] > high || (value[cell] == high && highShift < T.Zero)) ? (high, highShift) : (value[cell], T.Zero);
+    }
+
+    private (bool Exists, T Value, T Shift) Bound(int variable, bool below)
+    {
+        var flags = bounds[variable];
+        if (isFree[variable] || (flags & (below ? CellKernelFlags.NoLower : CellKernelFlags.NoUpper)) != 0)
+            return default;
+        return below
+            ? (true, lower[variable], (flags & CellKernelFlags.LowerIsOpen) != 0 ? T.One : T.Zero)
+            : (true, upper[variable], (flags & CellKernelFlags.UpperIsOpen) != 0 ? -T.One : T.Zero);
+    }
+}

@@ -1,0 +1,190 @@
+using System.Numerics;
+using Unccd.Results.Identities;
+
+namespace Unccd.Results.Diagnosis;
+
+/// <summary>Chooses the value to show for each wrong cell where rounding leaves several.</summary>
+/// <remarks>Shown first is what makes most identities hold exactly; of those the one with most column sums, then with the smallest residuals. A value that is one slip of the hand away
+/// from the print outweighs an identity that is off by a rounding.</remarks>
+internal sealed class ValueChoice(CellSystem system, SingleCauses singles, bool[] active)
+{
+    private const int MostCombinations = 3_000;
+    private readonly CellKernel kernel = system.Kernel;
+
+    public void Choose(Draft draft, HashSet<int> copied)
+    {
+        foreach (var cell in draft.Cells)
+            cell.Chosen = cell.Candidates.Length > 0 ? cell.Candidates[cell.Candidates.Length / 2] : cell.Fallback;
+        foreach (var cells in Components(draft))
+        {
+            if (cells.Any(cell => cell.Candidates.Length != 1))
+                Choose(draft, cells, copied);
+        }
+    }
+
+    private void Choose(Draft draft, List<DraftCell> cells, HashSet<int> copied)
+    {
+        var identities = cells.SelectMany(cell => kernel.IdentitiesOf(cell.Cell).ToArray()).Distinct().Order()
+            .Where(identity => active[identity] && !kernel.IsNotApplicable(identity) && !draft.Doubted.Contains(identity)).ToArray();
+        var choices = cells.Select(cell => cell.Candidates.Length > 0 ? cell.Candidates : Implied(draft, cell, identities)).ToArray();
+        var combinations = choices.Aggregate(1L, (product, choice) => Math.Min(MostCombinations + 1, product * choice.Length));
+        if (combinations > MostCombinations)
+        {
+            // Too many to try together: one cell after the other, twice, so that the first can follow the last.
+            for (var round = 0; round < 2; round++)
+            {
+                for (var i = 0; i < cells.Count; i++)
+                    Best(draft, [cells[i]], [choices[i]], identities, copied);
+            }
+
+            return;
+        }
+
+        Best(draft, cells, choices, identities, copied);
+    }
+
+    private void Best(Draft draft, List<DraftCell> cells, BigInteger[][] choices, int[] identities, HashSet<int> copied)
+    {
+        var at = new int[cells.Count];
+        (Score Score, BigInteger[] Values)? best = null;
+        var ties = new List<BigInteger[]>();
+        var costs = choices.Select((values, i) => copied.Contains(cells[i].Cell)
+            ? new int[values.Length]
+            : [.. values.Select(value => singles.Find(cells[i].Cell, value).CostMillibits)]).ToArray();
+        while (true)
+        {
+            var cost = 0;
+            for (var i = 0; i < at.Length; i++)
+            {
+                cells[i].Chosen = choices[i][at[i]];
+                cost += costs[i][at[i]];
+            }
+
+            var score = ScoreOf(draft, identities, cost);
+            var order = best is { } known ? score.Main.CompareTo(known.Score.Main) : -1;
+            if (order < 0)
+                ties.Clear();
+            if (order <= 0)
+                ties.Add([.. cells.Select(cell => cell.Chosen)]);
+            if (best is null || score.CompareTo(best.Value.Score) < 0)
+                best = (score, [.. cells.Select(cell => cell.Chosen)]);
+            var next = at.Length - 1;
+            while (next >= 0 && ++at[next] == choices[next].Length)
+                at[next--] = 0;
+            if (next < 0)
+                break;
+        }
+
+        for (var i = 0; i < cells.Count; i++)
+        {
+            cells[i].Chosen = best.Value.Values[i];
+            cells[i].Alternatives.Clear();
+            cells[i].Alternatives.AddRange(ties.Select(values => values[i]).Where(value => value != cells[i].Chosen).Distinct().Order());
+        }
+    }
+
+    private Score ScoreOf(Draft draft, int[] identities, int cost)
+    {
+        var (exact, columns, off) = (0, 0, BigInteger.Zero);
+        foreach (var identity in identities)
+        {
+            if (ExactCheck.IsExact(system, identity, draft))
+            {
+                exact++;
+                if (system.Identities[identity].Kind is IdentityKind.ColumnSum or IdentityKind.Subtotal)
+                    columns++;
+            }
+            else
+            {
+                off += BigInteger.Abs(ExactCheck.Residual(system, identity, draft));
+            }
+        }
+
+        return new Score(cost + ((identities.Length - exact) * CauseWeights.Rounding), -columns, off);
+    }
+
+    /// <summary>Where nothing bounds a cell, or too loosely: what each of its identities implies for it, and its middle.</summary>
+    private BigInteger[] Implied(Draft draft, DraftCell cell, int[] identities)
+    {
+        var unit = singles.UnitOf(cell.Cell);
+        var values = new SortedSet<BigInteger> { cell.Fallback };
+        foreach (var identity in identities)
+        {
+            var columns = kernel.ColumnsOf(identity);
+            var relation = system.Identities[identity];
+            var at = columns.IndexOf(cell.Cell);
+            if (at < 0)
+                continue;
+            var value = relation.Form switch
+            {
+                IdentityForm.Sum => Solve(draft, cell, identity, at == 0 ? -1 : relation.Terms[at - 1].Sign),
+                IdentityForm.Share when at < 2 => ShareValue(draft, columns, at),
+                _ => null,
+            };
+            if (value is not { } implied)
+                continue;
+            implied = ScaledNumber.RoundHalfAway(implied, unit) * unit;
+            if ((cell.Lowest is not { } low || implied >= low) && (cell.Highest is not { } high || implied <= high))
+                values.Add(implied);
+        }
+
+        return [.. values];
+    }
+
+    private BigInteger? Solve(Draft draft, DraftCell cell, int identity, int coefficient)
+    {
+        var kept = cell.Chosen;
+        cell.Chosen = BigInteger.Zero;
+        var rest = ExactCheck.Residual(system, identity, draft);
+        cell.Chosen = kept;
+        return (rest % coefficient).IsZero ? rest / coefficient : null;
+    }
+
+    private BigInteger? ShareValue(Draft draft, ReadOnlySpan<int> columns, int at)
+    {
+        BigInteger ValueOf(int index) => draft.Cells.FirstOrDefault(cell => cell.Cell == index)?.Chosen ?? kernel.ValueOf(index);
+        var hundred = 100 * BigInteger.Pow(10, kernel.Decimals);
+        var (percentage, part, whole) = (ValueOf(columns[0]), ValueOf(columns[1]), ValueOf(columns[2]));
+        if (at == 0)
+        {
+            if (whole.IsZero)
+                return null;
+            var unit = singles.UnitOf(columns[0]);
+            return ScaledNumber.RoundHalfAway(hundred * part, whole * unit) * unit;
+        }
+
+        return ScaledNumber.RoundHalfAway(percentage * whole, hundred);
+    }
+
+    /// <summary>Cells that share no identity are chosen each for themselves.</summary>
+    private List<List<DraftCell>> Components(Draft draft)
+    {
+        var components = new List<(HashSet<int> Identities, List<DraftCell> Cells)>();
+        foreach (var cell in draft.Cells)
+        {
+            var identities = kernel.IdentitiesOf(cell.Cell).ToArray().ToHashSet();
+            var cells = new List<DraftCell> { cell };
+            foreach (var other in components.Where(component => component.Identities.Overlaps(identities)).ToArray())
+            {
+                identities.UnionWith(other.Identities);
+                cells.InsertRange(0, other.Cells);
+                components.Remove(other);
+            }
+
+            components.Add((identities, cells));
+        }
+
+        return [.. components.Select(component => component.Cells)];
+    }
+
+    private readonly record struct Score(int Main, int Columns, BigInteger Off) : IComparable<Score>
+    {
+        public int CompareTo(Score other)
+        {
+            var order = Main.CompareTo(other.Main);
+            if (order == 0)
+                order = Columns.CompareTo(other.Columns);
+            return order != 0 ? order : Off.CompareTo(other.Off);
+        }
+    }
+}

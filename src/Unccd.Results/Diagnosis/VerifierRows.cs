@@ -1,0 +1,106 @@
+using System.Numerics;
+using Unccd.Results.Identities;
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Diagnosis;
+
+/// <summary>The identities of a system as the verifier reads them: from places, prints and intervals alone.</summary>
+internal sealed class VerifierRows
+{
+    private readonly CellSystem system;
+    private readonly int decimals;
+
+    public VerifierRows(CellSystem system)
+    {
+        this.system = system;
+        foreach (var cell in system.Cells)
+        {
+            foreach (var number in (decimal[])[cell.Figure.Value ?? 0m, cell.Figure.Unit / 2m, cell.Interval.Lower, cell.Interval.Upper])
+                decimals = ScaledNumber.IsUnbounded(number) ? decimals : Math.Max(decimals, ScaledNumber.Decimals(number));
+        }
+    }
+
+    /// <summary>One side of an identity: its terms, where their sum must lie, and the percentage that vouches for it.</summary>
+    internal sealed record Row(List<(CellPlace Cell, BigInteger Coefficient)> Terms, VerifierRange Range, CellPlace? Guard);
+
+    /// <summary>Where a trusted cell may lie.</summary>
+    public VerifierRange Interval(CellPlace place)
+    {
+        var interval = system[place].Interval;
+        return new VerifierRange(
+            ScaledNumber.IsUnbounded(interval.Lower) ? null : Scale(interval.Lower), ScaledNumber.IsUnbounded(interval.Upper) ? null : Scale(interval.Upper), interval.LowerIsOpen, interval.UpperIsOpen);
+    }
+
+    /// <summary>The row; null where the identity is no proof, has no such side, or does not apply.</summary>
+    public Row? Find(int index, bool isUpper)
+    {
+        if (index < 0 || index >= system.Identities.Count)
+            return null;
+        var identity = system.Identities[index];
+        if (identity.Grade != IdentityGrade.Certain || identity.Cells.Any(cell => !system[cell].Figure.HasValue) || (isUpper && identity.Form != IdentityForm.Share))
+            return null;
+        var target = system[identity.Target];
+        switch (identity.Form)
+        {
+            case IdentityForm.Sum:
+                return new Row([(identity.Target, 1), .. identity.Terms.Select(term => (term.Cell, -(BigInteger)term.Sign))], new VerifierRange(0, 0, false, false), null);
+            case IdentityForm.Rate:
+                var places = ScaledNumber.Decimals(identity.Rate);
+                var (whole, part) = (BigInteger.Pow(10, places), ScaledNumber.Scale(identity.Rate, places));
+                var common = BigInteger.GreatestCommonDivisor(whole, part);
+                var missing = target.Figure.IsNil ? 0m : Math.Max(0m, (target.Figure.Unit / 2m) - Math.Min(target.Interval.Upper - target.Figure.Value!.Value, target.Figure.Value.Value - target.Interval.Lower));
+                var slack = Scale(missing) * whole / common;
+                return new Row([(identity.Target, whole / common), (identity.Terms[0].Cell, -part / common)], new VerifierRange(-slack, slack, false, false), null);
+            default:
+                return Share(identity, target, isUpper);
+        }
+    }
+
+    /// <summary>The first identity that the witness does not satisfy, although nothing excuses it; null where all hold.</summary>
+    public Identity? FirstUnsatisfied(Certificate certificate)
+    {
+        var values = certificate.Witness.ToDictionary(value => value.Cell);
+        var suspects = certificate.Cells.ToHashSet();
+        for (var i = 0; i < system.Identities.Count; i++)
+        {
+            if (certificate.Doubted.Contains(i) || certificate.SetAside.Contains(i))
+                continue;
+            foreach (var isUpper in (bool[])[false, true])
+            {
+                if (Find(i, isUpper) is not { } row || (row.Guard is { } guard && suspects.Contains(guard)))
+                    continue;
+                var (numerator, denominator) = (BigInteger.Zero, BigInteger.One);
+                foreach (var (cell, coefficient) in row.Terms)
+                {
+                    var (top, bottom) = values.TryGetValue(cell, out var value) ? (value.Numerator * BigInteger.Pow(10, decimals), value.Denominator) : (Scale(system[cell].Figure.Value!.Value), BigInteger.One);
+                    if (!suspects.Contains(cell) && !new VerifierRange(top, top, false, false).Meets(Interval(cell) * bottom))
+                        return system.Identities[i];
+                    (numerator, denominator) = ((numerator * bottom) + (coefficient * top * denominator), denominator * bottom);
+                }
+
+                if (!new VerifierRange(numerator, numerator, false, false).Meets(row.Range * denominator))
+                    return system.Identities[i];
+            }
+        }
+
+        return null;
+    }
+
+    private Row? Share(Identity identity, SystemCell target, bool isUpper)
+    {
+        var (part, whole) = (identity.Terms[0].Cell, identity.Terms[1].Cell);
+        var sign = Math.Sign(system[whole].Figure.Value!.Value) * (isUpper ? -1 : 1);
+        var (value, half) = (target.Figure.Value!.Value, target.Figure.IsNil ? 0m : target.Figure.Unit / 2m);
+        var (end, widened) = isUpper ? (target.Interval.Upper, value + half) : (target.Interval.Lower, value - half);
+        if (sign == 0 || ScaledNumber.IsUnbounded(end))
+            return null;
+        var isOpen = isUpper ? target.Interval.UpperIsOpen && end >= widened : target.Interval.LowerIsOpen && end <= widened;
+        var percentage = Scale(isUpper ? Math.Max(end, widened) : Math.Min(end, widened));
+        var terms = new List<(CellPlace, BigInteger)> { (part, sign * 100 * BigInteger.Pow(10, decimals)) };
+        if (!percentage.IsZero)
+            terms.Add((whole, -sign * percentage));
+        return new Row(terms, new VerifierRange(0, null, isOpen, false), identity.Target);
+    }
+
+    private BigInteger Scale(decimal value) => ScaledNumber.Scale(value, decimals);
+}

@@ -16,4 +16,13 @@ public static partial class MessageCode
 
     /// <summary>Why the total of a table by programme must agree. No argument.</summary>
     public const string ReasonTotalOfProgrammes = nameof(ReasonTotalOfProgrammes);
+
+    /// <summary>All overruns pass what an authority lets be moved. Arguments: needed, allowed, excess (amounts).</summary>
+    public const string TransferAggregateCap = nameof(TransferAggregateCap);
+
+    /// <summary>A line needs more than an authority lets it receive. Arguments: line (text), needed, allowed, excess (amounts).</summary>
+    public const string TransferLineCap = nameof(TransferLineCap);
+
+    /// <summary>The lines may not give what the overruns need. Arguments: needed, allowed, excess (amounts).</summary>
+    public const string TransferSavings = nameof(TransferSavings);
 }

@@ -1,5 +1,12 @@
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
+using Unccd.Results.Documents.Csv;
+using Unccd.Results.Documents.Docx;
+using Unccd.Results.Documents.Html;
 using Unccd.Results.Documents.Layout;
+using Unccd.Results.Documents.Packed;
 using Unccd.Results.Documents.Plain;
+using Unccd.Results.Documents.Xlsx;
 using Unccd.Results.Tables;
 
 namespace Unccd.Results.Documents;
@@ -23,11 +30,25 @@ public static class DocumentReader
             return Refused(InputProblem.EmptyFile);
         if (KindFinder.Refuse(content.Span) is { } refusal)
             return Refused(refusal);
-        if (TextDecoding.Decode(content.Span) is not { } text)
-            return Refused(InputProblem.BinaryFile);
-        if (string.IsNullOrWhiteSpace(text))
-            return Refused(InputProblem.EmptyFile);
-        return new DocumentBuilder(options).Build(source, DocumentKind.Text, PlainTextReader.Read(text, options.MaxTextLength));
+        var blocks = new List<SourceBlock>();
+        var problems = new List<InputProblem>();
+        var kind = DocumentKind.Unknown;
+        try
+        {
+            kind = KindFinder.IsZip(content.Span) ? ReadPacked(content, options, blocks, problems) : ReadText(content.Span, options, blocks);
+        }
+        catch (ReadingStopped stopped)
+        {
+            problems.Add(stopped.Problem);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            problems.Add(InputProblem.BinaryFile);
+        }
+
+        return blocks.Count == 0 && problems.Count > 0
+            ? new DocumentReading(null, kind, problems, [])
+            : new DocumentBuilder(options).Build(source, kind, blocks, problems);
     }
 
     /// <summary>Reads a document from a stream, from where it stands to its end; the stream stays open.</summary>
@@ -95,6 +116,68 @@ public static class DocumentReader
         {
             return Refused(InputProblem.UnreadableFile("access denied"));
         }
+    }
+
+    private static DocumentKind ReadPacked(ReadOnlyMemory<byte> content, DocumentReaderOptions options, List<SourceBlock> blocks, List<InputProblem> problems)
+    {
+        var bytes = MemoryMarshal.TryGetArray(content, out var segment) && segment.Offset == 0 ? segment.Array! : content.ToArray();
+        using var file = PackedFile.Open(bytes, content.Length, options);
+        var kind = file.Kind == "DOCX" ? DocumentKind.Docx : DocumentKind.Xlsx;
+        try
+        {
+            if (kind == DocumentKind.Docx)
+                DocxReader.Read(file, options, blocks, problems);
+            else
+                XlsxReader.Read(file, options, blocks, problems);
+        }
+        catch (Exception exception) when (PackedFile.IsDamage(exception))
+        {
+            problems.Add(InputProblem.DamagedFile(file.Kind));
+        }
+
+        return kind;
+    }
+
+    private static DocumentKind ReadText(ReadOnlySpan<byte> content, DocumentReaderOptions options, List<SourceBlock> blocks)
+    {
+        var text = TextDecoding.Decode(content) ?? throw new ReadingStopped(InputProblem.BinaryFile);
+        if (string.IsNullOrWhiteSpace(text))
+            throw new ReadingStopped(InputProblem.EmptyFile);
+        if (HtmlDocumentReader.Recognises(text))
+        {
+            HtmlDocumentReader.Read(text, options, blocks);
+            return DocumentKind.Html;
+        }
+
+        if (HtmlDocumentReader.HasTable(text))
+        {
+            ReadMixed(text, options, blocks);
+            return DocumentKind.Text;
+        }
+
+        var plain = PlainTextReader.Read(text, options.MaxTextLength);
+        if (!plain.Exists(block => block is SourceGrid) && CsvReader.FindSeparator(text) is { } separator)
+        {
+            blocks.AddRange(CsvReader.Read(text, separator, new CellBudget(options), options.MaxTextLength));
+            return DocumentKind.Csv;
+        }
+
+        blocks.AddRange(plain);
+        return DocumentKind.Text;
+    }
+
+    // Markdown writes a table that pipes cannot express in tags.
+    private static void ReadMixed(string text, DocumentReaderOptions options, List<SourceBlock> blocks)
+    {
+        var at = 0;
+        foreach (var table in HtmlDocumentReader.Tables(text))
+        {
+            blocks.AddRange(PlainTextReader.Read(text[at..table.Start.Value], options.MaxTextLength, text.AsSpan(0, at).Count('\n')));
+            HtmlDocumentReader.Read(text[table], options, blocks);
+            at = table.End.Value;
+        }
+
+        blocks.AddRange(PlainTextReader.Read(text[at..], options.MaxTextLength, text.AsSpan(0, at).Count('\n')));
     }
 
     private static DocumentReading Refused(InputProblem problem) => new(null, DocumentKind.Unknown, [problem], []);

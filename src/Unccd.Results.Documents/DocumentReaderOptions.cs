@@ -12,8 +12,12 @@ public sealed record DocumentReaderOptions
     public long MaxBytes { get; init => field = Positive(value); } = 100_000_000;
 
     /// <summary>The most bytes that a packed file (DOCX, XLSX) may have when unpacked.</summary>
-    /// <value>200,000,000 by default.</value>
-    public long MaxUnpackedBytes { get; init => field = Positive(value); } = 200_000_000;
+    /// <value>100,000,000 by default.</value>
+    public long MaxUnpackedBytes { get; init => field = Positive(value); } = 100_000_000;
+
+    /// <summary>How many times its size a packed file may unpack to, above a floor of 10,000,000 bytes that every file may.</summary>
+    /// <value>200 by default; Office files stay below 50.</value>
+    public int MaxExpansion { get; init => field = Positive(value); } = 200;
 
     /// <summary>The most entries of a packed file.</summary>
     /// <value>10,000 by default.</value>
@@ -30,6 +34,10 @@ public sealed record DocumentReaderOptions
     /// <summary>The most figure columns of a table.</summary>
     /// <value>200 by default.</value>
     public int MaxColumns { get; init => field = Positive(value); } = 200;
+
+    /// <summary>The most cells of a document, those that merged cells cover included.</summary>
+    /// <value>2,000,000 by default.</value>
+    public int MaxCells { get; init => field = Positive(value); } = 2_000_000;
 
     /// <summary>How deep elements of a document may be nested.</summary>
     /// <value>200 by default.</value>

@@ -11,7 +11,7 @@ internal static partial class CellWords
         cell.Figure is not null || (!cell.IsBlank && PrintedFigure.Parse(cell.Text, NumberStyle.Point, out var doubt).Kind switch
         {
             FigureKind.Blank => false,
-            FigureKind.Unreadable => doubt is not FigureDoubt.NoDigit && LooksLikeNumber().IsMatch(cell.Text),
+            FigureKind.Unreadable => doubt is not FigureDoubt.NoDigit && LooksLikeNumber(cell.Text),
             _ => true,
         });
 
@@ -19,12 +19,11 @@ internal static partial class CellWords
         cell.Figure is { IsNumber: true } || (!cell.IsBlank && PrintedFigure.Parse(cell.Text, NumberStyle.Point).IsNumber);
 
     /// <summary>A year, a range of years or a column number in parentheses: it may stand in a header.</summary>
-    public static bool IsYearOrOrdinal(string text) => YearOrOrdinal().IsMatch(text);
+    public static bool IsYearOrOrdinal(string text) => text.Length < 20 && YearOrOrdinal().IsMatch(text);
 
     [GeneratedRegex(@"^(?:(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d))?(?:\s?[年г]\.?)?|[(\[]\d{1,2}[)\]]|[a-z]|[(\[][a-z][)\]])$", RegexOptions.CultureInvariant, Markup.Patience)]
     private static partial Regex YearOrOrdinal();
 
     // "2 050 o85 x", "12/15": a figure gone wrong. "Distr.: 22 July 2019": words with digits.
-    [GeneratedRegex(@"^[^\p{L}]*\p{L}{0,2}[^\p{L}]*$", RegexOptions.CultureInvariant, Markup.Patience)]
-    private static partial Regex LooksLikeNumber();
+    private static bool LooksLikeNumber(string text) => text.Length <= 60 && text.Count(char.IsLetter) <= 2;
 }

@@ -87,9 +87,15 @@ internal static class HeaderRows
         var texts = new string[width];
         for (var column = 0; column < width; column++)
             texts[column] = row[column].Text;
+        var spans = row.Cells.Any(cell => cell.IsContinued);
+        for (var column = 1; spans && column < width; column++)
+        {
+            if (row[column].IsContinued)
+                texts[column] = texts[column - 1];
+        }
+
         if (!isUpper)
             return texts;
-        var spans = row.Cells.Any(cell => cell.IsContinued);
         var given = row.Cells.Skip(1).Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToList();
         var isTight = row.Cells.Count > 1 && row.Cells.Skip(1).All(cell => !cell.IsBlank);
         if (!spans && isTight && row.Cells.Count < width && given.Count > 0 && (width - 1) % given.Count == 0)

@@ -68,7 +68,10 @@ internal sealed partial class LabelMarks(IReadOnlySet<string> words)
         var before = label[^2];
         if (last < 'a' || last > expected || last > 'z' || !(char.IsLetter(before) || before is ')' or '"' or '”'))
             return null;
-        var word = LastWord().Match(label).Value;
+        var start = label.Length;
+        while (start > 0 && char.IsLetter(label[start - 1]))
+            start--;
+        var word = label[start..];
         if (before is ')' or '"' or '”')
             return last;
         if (word.Length < 3)
@@ -81,7 +84,4 @@ internal sealed partial class LabelMarks(IReadOnlySet<string> words)
 
     [GeneratedRegex(@"(?:(?<mark>[¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ]+)|(?<mark>\*{1,3}|†|‡)|\s(?<mark>[a-z])/|\s?\[(?<mark>[a-z]|\d{1,2})\])$", RegexOptions.CultureInvariant, Markup.Patience)]
     private static partial Regex Signed();
-
-    [GeneratedRegex(@"\w+$", RegexOptions.CultureInvariant, Markup.Patience)]
-    private static partial Regex LastWord();
 }

@@ -11,7 +11,7 @@ internal abstract record SourceBlock(string Origin);
 /// <param name="FootnoteMark">The mark, where the paragraph is a footnote.</param>
 /// <param name="IsBold">Whether all of it is bold.</param>
 /// <param name="Number">The paragraph number, where the file tells it apart from the text.</param>
-internal sealed record SourceText(IReadOnlyList<string> Lines, string Origin, int HeadingLevel = 0, string? FootnoteMark = null, bool IsBold = false, string? Number = null) : SourceBlock(Origin)
+internal record SourceText(IReadOnlyList<string> Lines, string Origin, int HeadingLevel = 0, string? FootnoteMark = null, bool IsBold = false, string? Number = null) : SourceBlock(Origin)
 {
     public string Text => LineJoining.Join(Lines);
 }

@@ -12,16 +12,25 @@ internal sealed class PlainTextReader
     private int paragraphStart;
     private bool isBold;
 
-    private PlainTextReader(List<PlainLine> lines) => this.lines = lines;
+    private readonly int linesBefore;
 
-    public static List<SourceBlock> Read(string text, int maxTextLength)
+    private PlainTextReader(List<PlainLine> lines, int linesBefore)
     {
-        var reader = new PlainTextReader([.. PlainLine.Split(text, maxTextLength)]);
+        this.lines = lines;
+        this.linesBefore = linesBefore;
+    }
+
+    /// <param name="text">The text.</param>
+    /// <param name="maxTextLength">How much of a line is looked at.</param>
+    /// <param name="linesBefore">How many lines of the file stand before it.</param>
+    public static List<SourceBlock> Read(string text, int maxTextLength, int linesBefore = 0)
+    {
+        var reader = new PlainTextReader([.. PlainLine.Split(text, maxTextLength)], linesBefore);
         reader.Run();
         return reader.blocks;
     }
 
-    private static string Origin(int line) => string.Create(CultureInfo.InvariantCulture, $"line {line + 1}");
+    private string Origin(int line) => string.Create(CultureInfo.InvariantCulture, $"line {linesBefore + line + 1}");
 
     private void Run()
     {

@@ -19,6 +19,8 @@ internal static partial class EnglishTemplates
         MessageCode.FoundCells => "{count} cells",
         MessageCode.FoundMoreThanLimit => "{count}",
         MessageCode.FoundDocumentType => "XML that declares a document type",
+        MessageCode.FoundExternalPart => "a part that stands outside the file ({target})",
+        MessageCode.ExpectedInternalPart => "every part within the file; nothing outside is followed",
         MessageCode.ExpectedFile => "a file that exists and can be read",
         MessageCode.ExpectedDocument => "a text, Markdown, DOCX, XLSX, HTML or CSV document",
         MessageCode.ExpectedDocx => "the same document saved as DOCX",

@@ -47,6 +47,12 @@ public static partial class MessageCode
     /// <summary>Found: XML that declares entities. No argument.</summary>
     public const string FoundDocumentType = nameof(FoundDocumentType);
 
+    /// <summary>Found: a part of the document that stands outside the file. target.</summary>
+    public const string FoundExternalPart = nameof(FoundExternalPart);
+
+    /// <summary>Expected: every part within the file. No argument.</summary>
+    public const string ExpectedInternalPart = nameof(ExpectedInternalPart);
+
     /// <summary>Expected: a file. No argument.</summary>
     public const string ExpectedFile = nameof(ExpectedFile);
 

@@ -14,6 +14,9 @@ namespace Unccd.Results.Tables;
 /// <param name="Doubt">Why it is unreadable.</param>
 internal sealed record FigurePrint(string Text, FigureKind Kind, string Digits, bool IsNegative, IReadOnlyList<string> Marks, bool HasLetterForDigit, FigureDoubt Doubt)
 {
+    // A text this long is no figure, whatever it holds.
+    private const int LongestPrint = 100;
+
     private static readonly SearchValues<char> LettersLikeDigits = SearchValues.Create("oOоОlI½¼¾");
 
     private static readonly string[] Currencies =
@@ -25,12 +28,14 @@ internal sealed record FigurePrint(string Text, FigureKind Kind, string Digits, 
     {
         "n/a", "n.a.", "n.a", "na", "n/d", "n.d.", "n.d", "nd", "s.o.", "s/o", "s.o", "..", "...", "....", "…", "……", "not applicable", "not available",
         "sans objet", "non disponible", "no aplica", "no se aplica", "no disponible", "н/д", "н.д.", "н/п", "не применимо", "неприменимо", "нет данных",
-        "不适用", "暂缺", "无数据", "暂无数据", "لا ينطبق", "غير متاح", "غير متاحة", "غير متوفر", "غ/م", "غ.م.", "tbd", "tbc", "x",
+        "不适用", "暂缺", "无数据", "暂无数据", "لا ينطبق", "غير متاح", "غير متاحة", "غير متوفر", "غ/م", "غ.م.", "#N/A", "tbd", "tbc", "x",
     };
 
     public static FigurePrint Scan(string text)
     {
         var visible = WithoutInvisible(text).Trim();
+        if (visible.Length > LongestPrint)
+            return Refused(visible, visible.Any(char.IsDigit) ? FigureDoubt.NoNumber : FigureDoubt.NoDigit);
         var rest = FigureMarks.Remove(visible, out var marks);
         var bare = Normalize(rest);
         if (bare.Length == 0)

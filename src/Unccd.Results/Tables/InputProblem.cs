@@ -59,7 +59,7 @@ public sealed record InputProblem
     /// <param name="kind">The usual name of the kind ("ODT", "PPTX").</param>
     /// <exception cref="ArgumentNullException"><paramref name="kind"/> is null.</exception>
     public static InputProblem OtherFormat(string kind) =>
-        new("", new(MessageCode.FoundOtherFormat, Text("kind", kind)), new(MessageCode.ExpectedDocx));
+        new("", new(MessageCode.FoundOtherFormat, Text("kind", kind)), new(MessageCode.ExpectedDocument));
 
     /// <summary>A file that ends too early or contradicts itself.</summary>
     /// <param name="kind">The usual name of the kind ("DOCX").</param>
@@ -104,6 +104,16 @@ public sealed record InputProblem
     {
         ArgumentNullException.ThrowIfNull(place);
         return new(place, new(MessageCode.FoundDocumentType), new(MessageCode.ExpectedNoDocumentType));
+    }
+
+    /// <summary>A part of the document that stands outside the file and is not followed.</summary>
+    /// <param name="place">The part of the file that refers to it.</param>
+    /// <param name="target">What it refers to; shown as it is.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static InputProblem ExternalPart(string place, string target)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return new(place, new(MessageCode.FoundExternalPart, Text("target", target)), new(MessageCode.ExpectedInternalPart));
     }
 
     /// <summary>The sentence in English.</summary>

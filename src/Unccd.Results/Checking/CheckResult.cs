@@ -1,4 +1,5 @@
 using System.Text;
+using Unccd.Results.Diagnosis;
 using Unccd.Results.Identities;
 using Unccd.Results.Tables;
 
@@ -11,8 +12,9 @@ public sealed class CheckResult : IEquatable<CheckResult>
     private readonly ValueList<TableCheck> tables;
     private readonly ValueList<Finding> findings;
 
-    internal CheckResult(PrintedDocument document, IEnumerable<TableCheck> tables, IEnumerable<Finding> findings)
+    internal CheckResult(PrintedDocument document, IEnumerable<TableCheck> tables, IEnumerable<Finding> findings, DocumentDiagnosis? diagnosis)
     {
+        Diagnosis = diagnosis;
         Document = document;
         this.tables = ValueList<TableCheck>.From(tables);
         this.findings = ValueList<Finding>.From(findings);
@@ -26,6 +28,9 @@ public sealed class CheckResult : IEquatable<CheckResult>
 
     /// <summary>The findings: those of tables by table, row and column, then those of the text and of the document as a whole.</summary>
     public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>Which cells are wrong, proven and ranked; null where the options asked for no diagnosis. It follows from the rest and takes no part in equality.</summary>
+    public DocumentDiagnosis? Diagnosis { get; }
 
     /// <summary>The errors that nobody accepted.</summary>
     public IEnumerable<Finding> Errors => findings.Where(finding => finding is { Severity: Severity.Error, IsAccepted: false });
@@ -49,7 +54,7 @@ public sealed class CheckResult : IEquatable<CheckResult>
     public CheckResult Accept(Func<Finding, bool> isAccepted)
     {
         ArgumentNullException.ThrowIfNull(isAccepted);
-        return new CheckResult(Document, tables, findings.Select(finding => isAccepted(finding) ? finding.Accepted() : finding));
+        return new CheckResult(Document, tables, findings.Select(finding => isAccepted(finding) ? finding.Accepted() : finding), Diagnosis);
     }
 
     /// <summary>Throws when the document has an error that nobody accepted; otherwise does nothing.</summary>

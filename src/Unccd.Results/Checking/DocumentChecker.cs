@@ -1,4 +1,5 @@
 using Unccd.Results.Checking.Rules;
+using Unccd.Results.Diagnosis;
 using Unccd.Results.Identities;
 using Unccd.Results.Tables;
 
@@ -9,19 +10,21 @@ internal static class DocumentChecker
 {
     public static CheckResult Check(PrintedDocument document, DocumentArithmetic arithmetic, IEnumerable<Finding> otherFindings, CheckOptions options)
     {
-        var adjusted = arithmetic.With(options.Conventions).Confirm(options.Confirmed);
+        var adjusted = ByTable(arithmetic).With(options.Conventions).Confirm(options.Confirmed);
         var system = CellSystem.Create(adjusted);
         var checks = system.Check();
         var tables = Tables(document, adjusted, checks);
         var figures = adjusted.Cells.ToDictionary(cell => cell.Place, cell => cell.Figure);
+        var diagnosis = options.Diagnose ? Localisation.Diagnose(system) : null;
         var findings = checks
             .Select(check => IdentityFindings.Of(document, place => figures[place], check))
             .OfType<Finding>()
+            .Concat(DiagnosisFindings.Of(document, place => figures[place], diagnosis))
             .Concat(PrintRules.Of(document))
             .Concat(CoverageRules.Of(document, tables))
             .Concat(otherFindings)
             .Order(FindingOrder.Instance);
-        return new CheckResult(document, tables, findings);
+        return new CheckResult(document, tables, findings, diagnosis);
     }
 
     private static List<TableCheck> Tables(PrintedDocument document, DocumentArithmetic arithmetic, IReadOnlyList<IdentityCheck> checks)
@@ -37,6 +40,10 @@ internal static class DocumentChecker
                 byTable[i + 1])),
         ];
     }
+
+    // Certificates name identities by their position; table by table is the order in which results show them.
+    private static DocumentArithmetic ByTable(DocumentArithmetic arithmetic) =>
+        new(arithmetic.Cells, arithmetic.Identities.OrderBy(TableOf), arithmetic.Tables);
 
     // A statement of the text belongs to the table that it speaks of.
     private static int TableOf(Identity identity) => identity.Target.IsInText

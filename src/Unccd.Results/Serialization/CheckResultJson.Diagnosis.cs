@@ -1,5 +1,8 @@
+using System.Numerics;
 using System.Text.Json;
 using Unccd.Results.Checking;
+using Unccd.Results.Diagnosis;
+using Unccd.Results.Tables;
 
 namespace Unccd.Results.Serialization;
 
@@ -7,9 +10,124 @@ public static partial class CheckResultJson
 {
     private static void WriteDiagnosis(Utf8JsonWriter writer, CheckResult? result, OfficialLanguage language)
     {
+        var clusters = result?.Diagnosis?.Clusters ?? [];
         writer.WriteStartArray("explanations");
+        foreach (var cluster in clusters)
+        {
+            foreach (var explanation in cluster.Explanations)
+                WriteExplanation(writer, result!.Document, cluster, explanation, language);
+        }
+
         writer.WriteEndArray();
         writer.WriteStartArray("corrections");
+        foreach (var cluster in clusters)
+        {
+            foreach (var explanation in cluster.Explanations)
+            {
+                foreach (var repair in explanation.Repairs)
+                    WriteCorrection(writer, result!.Document, cluster.Number, explanation.Rank, repair);
+            }
+        }
+
         writer.WriteEndArray();
     }
+
+    private static void WriteExplanation(Utf8JsonWriter writer, PrintedDocument document, DiagnosisCluster cluster, Explanation explanation, OfficialLanguage language)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("cluster", cluster.Number);
+        writer.WriteNumber("rank", explanation.Rank);
+        WriteCells(writer, "cells", explanation.Cells);
+        writer.WriteStartArray("causes");
+        foreach (var cause in explanation.Causes)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("cause", cause.Kind.ToString());
+            WriteCells(writer, "cells", cause.Cells);
+            WriteCells(writer, "sources", cause.Sources);
+            writer.WriteString("message", CauseDescription.Of(cause.Kind, cause.Cells, cause.Sources, document).ToString(language));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteBoolean("smallest", explanation.IsSmallest);
+        writer.WriteNumber("lowerBound", cluster.LowerBound);
+        writer.WriteBoolean("moreExist", cluster.MoreExist);
+        writer.WritePropertyName("certificate");
+        WriteCertificate(writer, explanation.Certificate);
+        writer.WriteEndObject();
+    }
+
+    // Identities are named by their position, from 0, in the "identities" of all tables one after the other.
+    private static void WriteCertificate(Utf8JsonWriter writer, Certificate certificate)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("lowerBound", certificate.LowerBound);
+        writer.WriteStartArray("conflicts");
+        foreach (var conflict in certificate.Conflicts)
+        {
+            writer.WriteStartObject();
+            writer.WriteStartArray("multipliers");
+            foreach (var multiplier in conflict.Multipliers)
+            {
+                writer.WriteStartObject();
+                writer.WriteNumber("identity", multiplier.Identity);
+                writer.WriteBoolean("upperSide", multiplier.IsUpperSide);
+                writer.WriteString("factor", Text(multiplier.Factor));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            WriteCells(writer, "cells", conflict.Cells);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("witness");
+        foreach (var value in certificate.Witness)
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("cell");
+            WriteCell(writer, value.Cell, null);
+            writer.WriteString("value", value.Denominator.IsOne ? Text(value.Numerator) : $"{Text(value.Numerator)}/{Text(value.Denominator)}");
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        WriteNumbers(writer, "doubted", certificate.Doubted);
+        WriteNumbers(writer, "setAside", certificate.SetAside);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCorrection(Utf8JsonWriter writer, PrintedDocument document, int cluster, int rank, Repair repair)
+    {
+        var place = FindingPlace.Of(document, repair.Place);
+        writer.WriteStartObject();
+        writer.WriteNumber("cluster", cluster);
+        writer.WriteNumber("rank", rank);
+        WriteNumber(writer, "table", place.Table);
+        writer.WriteString("row", place.Row);
+        WriteNumber(writer, "rowIndex", place.RowIndex);
+        writer.WriteString("column", place.Column);
+        WriteNumber(writer, "columnIndex", place.ColumnIndex);
+        writer.WriteString("printed", repair.Place.IsInText ? PrintedNumber.Plain(repair.Printed) : document[repair.Place].Text);
+        writer.WriteString("proposed", PrintedNumber.Plain(repair.Proposed));
+        writer.WriteStartArray("alternatives");
+        foreach (var alternative in repair.Alternatives)
+            writer.WriteStringValue(PrintedNumber.Plain(alternative));
+        writer.WriteEndArray();
+        writer.WriteString("cause", repair.Cause.ToString());
+        writer.WriteBoolean("unique", repair.IsUnique);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteNumbers(Utf8JsonWriter writer, string name, IEnumerable<int> numbers)
+    {
+        writer.WriteStartArray(name);
+        foreach (var number in numbers)
+            writer.WriteNumberValue(number);
+        writer.WriteEndArray();
+    }
+
+    private static string Text(BigInteger number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -90,12 +90,15 @@ internal sealed partial class ColumnSearch
         totals.Sort((a, b) => b.CompareTo(a));
         for (var i = 0; i < totals.Count; i++)
             net += i < baseFails ? totals[i] : totals[i] * TotalRowWeight / 1000;
-        if (telling < 2 || fails > holds / 2 || fails > whole)
+        if (telling < 2 || fails > whole || (fails > holds / 2 && !OutweighsFailures(fails, whole, net)))
             return int.MinValue / 2;
         if (accepted.Exists(one => one.Terms.Intersect(candidate.Terms).Any()))
             net -= SecondTermPenalty;
         return net;
     }
+
+    // Rows of large figures that hold are worth more than their number: three of five bear a relation out, where none of them falls apart.
+    private static bool OutweighsFailures(int fails, int whole, int net) => whole > fails && net >= 20 * Bits.One;
 
     // Where two figures cancel by themselves the row only says that two columns are equal, as those of two years nearly always are.
     private bool FallsApart(ColumnRelation relation, int row)

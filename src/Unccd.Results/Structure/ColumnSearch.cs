@@ -92,10 +92,10 @@ internal sealed partial class ColumnSearch
             if (best is null)
                 return;
             candidates.Remove(best);
-            _ = Net(best, rows, out var holds, out var fails);
+            var net = Net(best, rows, out var holds, out var fails);
             best.Holds = holds;
             best.Fails = fails;
-            if (fails > holds / 2)
+            if (net < Threshold)
                 continue;
             accepted.Add(best);
             basis.Add(best.ToDense(grid.Columns));

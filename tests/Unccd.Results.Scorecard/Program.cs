@@ -7,7 +7,9 @@ internal static class Program
     {
         if (args.Length > 0 && args[0] == "structure")
             return Structure.StructureScorecard.Run(args[1..], Console.Out);
-        Console.Error.WriteLine("Usage: structure [options] | diagnosis [options]");
+        if (args.Length > 0 && args[0] == "diagnosis")
+            return Diagnosis.DiagnosisScorecard.Run(args[1..], Console.Out);
+        Console.Error.WriteLine("Usage: structure [options] | diagnosis [seed [part of a job's name [verbose]]]");
         return 2;
     }
 }

@@ -25,6 +25,9 @@ internal static class CauseWeights
     /// <summary>Copying along a whole segment, rows left out and stale totals are slips of those who calculate; rarer than those of the hand.</summary>
     public const int Segment = 2_000;
 
+    /// <summary>What is copied was there before, so it stands above or to the left as a rule; this decides between two equal rows that nothing else tells apart.</summary>
+    public const int Backwards = 500;
+
     /// <summary>A nil is rarely a misprint: somebody would have had to forget the figure.</summary>
     public const int Nil = 3_000;
 
@@ -33,6 +36,12 @@ internal static class CauseWeights
 
     /// <summary>An identity off by a rounding: four in five hold exactly where tables are adjusted, more than half where each figure is rounded on its own.</summary>
     public const int Rounding = 1_500;
+
+    /// <summary>A value that the rounding of the other cells, taken together, does not leave possible, although each identity alone does.</summary>
+    public const int BeyondRange = 2_000;
+
+    /// <summary>An explanation after which every identity holds within rounding, but not all of them together.</summary>
+    public const int NotJoint = 2_000;
 
     /// <summary>An unverified identity that a repair leaves violated.</summary>
     public const int Unverified = 2_000;

@@ -19,7 +19,7 @@ public sealed class Certificate : IEquatable<Certificate>
     /// <param name="costOfDoubt">What it costs to doubt an identity; a cell costs 1.</param>
     /// <param name="cells">The cells of the explanation.</param>
     /// <param name="doubted">The identities that the explanation takes to be wrong, by position.</param>
-    /// <param name="witness">True values: of the cells of the explanation, and of those that have to move within their rounding.</param>
+    /// <param name="witness">Values for the cells of the explanation, with which every identity holds within the rounding of its cells.</param>
     /// <param name="setAside">The violated identities that belong to other clusters, by position.</param>
     /// <param name="isSmallest">Whether the explanation is claimed to cost no more than <paramref name="lowerBound"/>.</param>
     /// <exception cref="ArgumentNullException">A list is null.</exception>
@@ -52,7 +52,7 @@ public sealed class Certificate : IEquatable<Certificate>
     /// <summary>The identities that the explanation takes to be wrong, by position.</summary>
     public IReadOnlyList<int> Doubted => doubted;
 
-    /// <summary>True values; every cell that is not named has its printed value.</summary>
+    /// <summary>Values for the cells of the explanation; every other cell has its printed value.</summary>
     public IReadOnlyList<CertificateValue> Witness => witness;
 
     /// <summary>The violated identities that belong to other clusters, by position.</summary>
@@ -74,7 +74,7 @@ public sealed class Certificate : IEquatable<Certificate>
     public override int GetHashCode() => HashCode.Combine(LowerBound, conflicts, cells, witness);
 }
 
-/// <summary>A combination of identities that cannot be satisfied while its cells are trusted.</summary>
+/// <summary>A combination of identities that the printed figures break by more than the rounding of those identities can explain.</summary>
 /// <remarks>Immutable; equal by content.</remarks>
 public sealed class CertificateConflict : IEquatable<CertificateConflict>
 {
@@ -115,7 +115,7 @@ public sealed class CertificateConflict : IEquatable<CertificateConflict>
 /// <param name="Factor">The factor, not 0.</param>
 public readonly record struct CertificateMultiplier(int Identity, bool IsUpperSide, BigInteger Factor);
 
-/// <summary>A true value as an exact fraction, in the unit of the print.</summary>
+/// <summary>A value as an exact fraction, in the unit of the print.</summary>
 /// <remarks>Immutable; equal by content.</remarks>
 /// <param name="Cell">The cell.</param>
 /// <param name="Numerator">The numerator.</param>

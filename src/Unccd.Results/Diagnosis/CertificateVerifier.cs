@@ -19,7 +19,8 @@ public static class CertificateVerifier
         var rows = new VerifierRows(system);
         if (certificate.CostOfDoubt < 1 || certificate.Doubted.Concat(certificate.SetAside).Any(identity => identity < 0 || identity >= system.Identities.Count)
             || certificate.Cells.Concat(certificate.Witness.Select(value => value.Cell)).Any(cell => system.IndexOf(cell) < 0) || certificate.Witness.Any(value => value.Denominator.Sign <= 0)
-            || certificate.Cells.Distinct().Count() != certificate.Cells.Count || certificate.Witness.DistinctBy(value => value.Cell).Count() != certificate.Witness.Count)
+            || certificate.Cells.Distinct().Count() != certificate.Cells.Count || certificate.Witness.DistinctBy(value => value.Cell).Count() != certificate.Witness.Count
+            || certificate.Witness.Any(value => !certificate.Cells.Contains(value.Cell)))
             return new Message(MessageCode.CertificateMalformed);
         for (var i = 0; i < certificate.Conflicts.Count; i++)
         {
@@ -35,7 +36,7 @@ public static class CertificateVerifier
         return rows.FirstUnsatisfied(certificate) is { } identity ? new Message(MessageCode.CertificateRepairFails, new MessageArgument("identity", identity.ToString())) : null;
     }
 
-    /// <summary>Whether a combination of rows has no solution in the intervals of its cells, and its cells are those named.</summary>
+    /// <summary>Whether the printed figures break a combination of rows by more than the rounding of its identities, and its cells are those named.</summary>
     private static bool IsConflict(VerifierRows rows, CertificateConflict conflict, IReadOnlyList<int> setAside)
     {
         var factors = conflict.Multipliers;
@@ -55,15 +56,9 @@ public static class CertificateVerifier
                 guards.Add(guard);
         }
 
-        var possible = new VerifierRange(0, 0, false, false);
-        foreach (var (cell, coefficient) in sum)
-        {
-            if (!coefficient.IsZero)
-                possible += rows.Interval(cell) * coefficient;
-        }
-
+        var printed = sum.Aggregate(BigInteger.Zero, (total, pair) => total + (pair.Value * rows.Printed(pair.Key)));
         var cells = sum.Where(pair => !pair.Value.IsZero).Select(pair => pair.Key).Concat(guards).Distinct().Order();
-        return cells.SequenceEqual(conflict.Cells) && !possible.Meets(wanted);
+        return cells.SequenceEqual(conflict.Cells) && !new VerifierRange(printed, printed, false, false).Meets(wanted);
     }
 
     /// <summary>Whether some set hits every conflict for so little.</summary>

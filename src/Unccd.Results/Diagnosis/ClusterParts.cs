@@ -20,6 +20,8 @@ internal sealed class ClusterParts(SuspectCluster cluster, HittingSets search, D
             {
                 sets = [.. search.Find(cost, options.ExplanationLimit, others, component).Select(set => Without(set, others))];
                 moreExist = search.MoreExist || search.IsExhausted;
+                if (sets.Count == 0)
+                    sets = [[.. first.Where(component.Contains)]];
             }
             else
             {

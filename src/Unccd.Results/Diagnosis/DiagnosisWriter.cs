@@ -8,7 +8,7 @@ internal sealed class DiagnosisWriter(CellSystem system, DiagnosisOptions option
 {
     private readonly CellKernel kernel = system.Kernel;
 
-    public DocumentDiagnosis Write(List<RankedPart> parts)
+    public DocumentDiagnosis Write(List<RankedPart> parts, IEnumerable<JointConflict> jointConflicts)
     {
         var ordered = parts.OrderBy(part => part.Drafts.Min(draft => draft.Elements[0])).ToList();
         var clusters = new List<DiagnosisCluster>();
@@ -20,7 +20,7 @@ internal sealed class DiagnosisWriter(CellSystem system, DiagnosisOptions option
             clusters.Add(new DiagnosisCluster(clusters.Count + 1, explanations, identities, part.Part.LowerBound, part.FoundCount, part.Part.MoreExist || part.FoundCount > options.KeptExplanations));
         }
 
-        return new DocumentDiagnosis(system, clusters);
+        return new DocumentDiagnosis(system, clusters, jointConflicts);
     }
 
     private bool Touches(int identity, IReadOnlySet<int> suspects)

@@ -8,8 +8,11 @@ public sealed class DocumentDiagnosis
 {
     private readonly ValueList<DiagnosisCluster> clusters;
 
-    internal DocumentDiagnosis(CellSystem system, IEnumerable<DiagnosisCluster> clusters)
+    private readonly ValueList<JointConflict> jointConflicts;
+
+    internal DocumentDiagnosis(CellSystem system, IEnumerable<DiagnosisCluster> clusters, IEnumerable<JointConflict> jointConflicts)
     {
+        this.jointConflicts = ValueList<JointConflict>.From(jointConflicts);
         System = system;
         this.clusters = ValueList<DiagnosisCluster>.From(clusters);
     }
@@ -19,6 +22,9 @@ public sealed class DocumentDiagnosis
 
     /// <summary>The clusters, ordered by their first suspect cell; empty where nothing is certainly wrong.</summary>
     public IReadOnlyList<DiagnosisCluster> Clusters => clusters;
+
+    /// <summary>Combinations of identities that hold each within rounding, but not together; information, so no cluster explains them.</summary>
+    public IReadOnlyList<JointConflict> JointConflicts => jointConflicts;
 
     /// <summary>The repairs of the likeliest reading, ordered by place.</summary>
     public IEnumerable<Repair> Likeliest => clusters.SelectMany(cluster => cluster.Explanations[0].Repairs).OrderBy(repair => repair.Place);

@@ -17,6 +17,9 @@ internal sealed class Draft
     /// <summary>What the elements cost.</summary>
     public required int Cost { get; init; }
 
+    /// <summary>Whether one set of true values satisfies every identity.</summary>
+    public required bool IsJoint { get; init; }
+
     /// <summary>What happened, each cell in exactly one.</summary>
     public List<DraftCause> Causes { get; } = [];
 

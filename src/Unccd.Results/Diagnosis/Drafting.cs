@@ -4,7 +4,7 @@ using Unccd.Results.Identities;
 namespace Unccd.Results.Diagnosis;
 
 /// <summary>Turns a set of elements that explains a cluster into values, causes and a likelihood.</summary>
-internal sealed class Drafting(CellSystem system, IFeasibility feasibility, Func<int, int> costOf, bool[] active)
+internal sealed class Drafting(CellSystem system, IFeasibility feasibility, IFeasibility? joint, Func<int, int> costOf, bool[] active)
 {
     private const int MostCandidates = 25;
     private readonly CellKernel kernel = system.Kernel;
@@ -16,14 +16,16 @@ internal sealed class Drafting(CellSystem system, IFeasibility feasibility, Func
     {
         if (feasibility.Test([.. elements, .. others], cluster.Violated) is not null)
             throw new InvalidOperationException("An explanation that passed its test does not pass it again.");
+        var isJoint = joint is not null && joint.Test([.. elements, .. others], cluster.Violated) is null;
         var suspects = elements.Concat(others).ToHashSet();
-        var cells = elements.Where(element => element < kernel.CellCount).Select(cell => CellOf(cell, suspects)).ToArray();
+        var cells = elements.Where(element => element < kernel.CellCount).Select(cell => CellOf(cell, suspects, isJoint)).ToArray();
         var draft = new Draft
         {
             Elements = elements,
             Cells = cells,
             Doubted = [.. elements.Where(element => element >= kernel.CellCount).Select(element => element - kernel.CellCount)],
             Cost = elements.Sum(costOf),
+            IsJoint = joint is null || isJoint,
         };
         Judge(draft);
         return draft;
@@ -38,6 +40,7 @@ internal sealed class Drafting(CellSystem system, IFeasibility feasibility, Func
             Cells = [.. drafts.SelectMany(one => one.Cells).OrderBy(cell => cell.Cell).Select(cell => cell.Copy())],
             Doubted = [.. drafts.SelectMany(one => one.Doubted).Order()],
             Cost = drafts.Sum(one => one.Cost),
+            IsJoint = drafts.All(one => one.IsJoint),
         };
         Judge(draft);
         return draft;
@@ -51,13 +54,28 @@ internal sealed class Drafting(CellSystem system, IFeasibility feasibility, Func
         var copies = groups.Copies(draft);
         new ValueChoice(system, singles, active).Choose(draft, [.. copies.SelectMany(copy => copy.Cells)]);
         groups.Find(draft, copies, singles);
-        draft.CostMillibits = draft.Causes.Sum(cause => cause.CostMillibits) + Remaining(draft);
+        draft.CostMillibits = draft.Causes.Sum(cause => cause.CostMillibits) + Remaining(draft) + (draft.IsJoint ? 0 : CauseWeights.NotJoint);
     }
 
-    private DraftCell CellOf(int cell, HashSet<int> suspects)
+    private DraftCell CellOf(int cell, HashSet<int> suspects, bool isJoint)
     {
         var unit = singles.UnitOf(cell);
-        var range = feasibility.RangeOf(cell);
+        var (widestLow, widestHigh) = Ends(feasibility.RangeOf(cell), unit);
+        var (low, high) = isJoint ? Ends(joint!.RangeOf(cell), unit) : (widestLow, widestHigh);
+        Narrow(cell, unit, suspects, ref low, ref high);
+        Narrow(cell, unit, suspects, ref widestLow, ref widestHigh);
+        var candidates = new List<BigInteger>();
+        if (widestLow is { } lowest && widestHigh is { } highest && (highest - lowest) / unit <= MostCandidates)
+        {
+            for (var value = lowest; value <= highest; value += unit)
+                candidates.Add(value);
+        }
+
+        return new DraftCell { Cell = cell, Candidates = [.. candidates], Lowest = low, Highest = high, Fallback = low is { } l && high is { } h ? (l + h) / (2 * unit) * unit : low ?? high ?? BigInteger.Zero };
+    }
+
+    private static (BigInteger? Low, BigInteger? High) Ends(ExactRange range, BigInteger unit)
+    {
         var (low, high) = (First(range.Lower, unit, up: true), First(range.Upper, unit, up: false));
         if (low is { } from && high is { } to && from > to)
         {
@@ -67,15 +85,7 @@ internal sealed class Drafting(CellSystem system, IFeasibility feasibility, Func
             high = ScaledNumber.RoundHalfAway(right.Numerator, right.Denominator * unit) * unit;
         }
 
-        Narrow(cell, unit, suspects, ref low, ref high);
-        var candidates = new List<BigInteger>();
-        if (low is { } lowest && high is { } highest && (highest - lowest) / unit <= MostCandidates)
-        {
-            for (var value = lowest; value <= highest; value += unit)
-                candidates.Add(value);
-        }
-
-        return new DraftCell { Cell = cell, Candidates = [.. candidates], Lowest = low, Highest = high, Fallback = low is { } l && high is { } h ? (l + h) / (2 * unit) * unit : low ?? high ?? BigInteger.Zero };
+        return (low, high);
     }
 
     /// <summary>A percentage lies where its part and its whole put it, as long as they are trusted.</summary>

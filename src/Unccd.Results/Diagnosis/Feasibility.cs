@@ -42,10 +42,11 @@ internal sealed class Feasibility<T> : IFeasibility
     /// <param name="kernel">The numbers.</param>
     /// <param name="active">Which identities count.</param>
     /// <param name="violated">Those of them that are violated: left out until a test names them.</param>
-    public Feasibility(CellKernel kernel, bool[] active, IEnumerable<int> violated)
+    /// <param name="isJoint">Whether one set of true values must do for all identities; otherwise each of them must hold within its own rounding.</param>
+    public Feasibility(CellKernel kernel, bool[] active, IEnumerable<int> violated, bool isJoint)
     {
         this.kernel = kernel;
-        tableau = new Tableau<T>(kernel, active);
+        tableau = new Tableau<T>(kernel, active, isJoint);
         var isViolated = new bool[active.Length];
         foreach (var identity in violated)
         {
@@ -53,6 +54,9 @@ internal sealed class Feasibility<T> : IFeasibility
             tableau.Relax(identity, true);
         }
 
+        // As printed, each of the others holds within its rounding; all of them together may not.
+        if (!isJoint)
+            return;
         var isDisplaced = new bool[active.Length];
         foreach (var cell in tableau.Displaced)
         {

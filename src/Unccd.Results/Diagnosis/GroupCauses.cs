@@ -68,7 +68,7 @@ internal sealed class GroupCauses(CellSystem system)
                     matched.Add((cell, source));
             }
 
-            // Of several rows with the same figures the nearest was copied, of two as near the upper one.
+            // Of several rows with the same figures the nearest was copied, of two as near the upper one: rows are typed downwards.
             if (matched.Count < 2 || (best is { } known && (matched.Count < known.Cells.Length || (matched.Count == known.Cells.Length && Math.Abs(other - line) >= Math.Abs(known.Line - line)))))
                 continue;
             best = ([.. matched.Select(match => match.Cell)], [.. matched.Select(match => match.Source)], other);
@@ -76,7 +76,8 @@ internal sealed class GroupCauses(CellSystem system)
 
         if (best is not var (copied, sources, _) || copied.Sum(cell => CauseWeights.Log2(1 + (BigInteger.Abs(kernel.ValueOf(cell)) / BigInteger.Pow(10, kernel.Decimals)))) < CauseWeights.CopyEvidence)
             return null;
-        return new DraftCause(CauseKind.RowCopied, copied, sources, CauseWeights.Kind + CauseWeights.Segment + CauseWeights.Log2((byRow ? rows : columns) * (byRow ? columns : rows)));
+        return new DraftCause(CauseKind.RowCopied, copied, sources, CauseWeights.Kind + CauseWeights.Segment + CauseWeights.Log2((byRow ? rows : columns) * (byRow ? columns : rows))
+            + (best.Value.Line > line ? CauseWeights.Backwards : 0));
     }
 
     private void Swaps(Draft draft, List<DraftCell> left)

@@ -26,22 +26,18 @@ internal sealed class Localiser<T>(CellSystem system, DiagnosisOptions options)
         }
 
         if (violated.Count == 0 && !isNoisy)
-            return new DocumentDiagnosis(system, []);
-        var feasibility = new Feasibility<T>(kernel, active, violated);
-        var first = violated.Select(identity => (ConflictOf(identity), identity)).ToList();
-        while (feasibility.Test([], []) is { } joint)
-        {
-            // Each of these identities can hold within rounding, but not all of them: one of them is set aside, so that the others are looked at, too.
-            var aside = joint.Multipliers.Select(multiplier => multiplier.Row / 2).First(feasibility.Noisy.Contains);
-            violated.Add(aside);
-            first.Add((joint, aside));
-            feasibility = new Feasibility<T>(kernel, active, violated);
-        }
+            return new DocumentDiagnosis(system, [], []);
 
+        // Where the figures are exact the two questions are one; where they are rounded the joint one is asked for ranges and said where the answer is no.
+        var joint = isNoisy || !kernel.IsPointwise ? new Feasibility<T>(kernel, active, violated, isJoint: true) : null;
+        var jointConflicts = joint is null ? [] : JointConflicts(ref joint, active, violated);
+        if (violated.Count == 0)
+            return new DocumentDiagnosis(system, [], jointConflicts);
+        var feasibility = new Feasibility<T>(kernel, active, violated, isJoint: false);
         var search = new ClusterSearch(system, options, feasibility);
-        foreach (var (conflict, identity) in first)
-            search.Take(conflict, identity);
-        var drafting = new Drafting(system, feasibility, search.CostOf, active);
+        foreach (var identity in violated)
+            search.Take(ConflictOf(identity), identity);
+        var drafting = new Drafting(system, feasibility, joint, search.CostOf, active);
         while (true)
         {
             search.Explain();
@@ -50,11 +46,29 @@ internal sealed class Localiser<T>(CellSystem system, DiagnosisOptions options)
             new SpanningCauses(system, options, drafting).Merge(parts);
             int[] all = [.. parts.SelectMany(part => part.Drafts[0].Elements).Order()];
             if (search.Clusters.Count < 2 || feasibility.Test(all, violated) is not { } conflict)
-                return new DiagnosisWriter(system, options, feasibility, [.. violated.Order()]).Write(parts);
+                return new DiagnosisWriter(system, options, feasibility, [.. violated.Order()]).Write(parts, jointConflicts);
 
             // The clusters hang together after all, through cells that both would have to move.
             search.Take(conflict, null).Sets.Clear();
         }
+    }
+
+    /// <summary>Identities that can each hold within rounding, but not all of them; one of each combination is then left out, so that the others are looked at, too.</summary>
+    private List<JointConflict> JointConflicts(ref Feasibility<T> joint, bool[] active, List<int> violated)
+    {
+        var conflicts = new List<JointConflict>();
+        var aside = new List<int>(violated);
+        while (joint.Test([], []) is { } conflict)
+        {
+            var noisy = joint.Noisy;
+            aside.Add(conflict.Multipliers.Select(multiplier => multiplier.Row / 2).First(noisy.Contains));
+            conflicts.Add(new JointConflict(
+                conflict.Multipliers.Select(multiplier => new CertificateMultiplier(multiplier.Row / 2, (multiplier.Row & 1) == 1, multiplier.Factor)),
+                conflict.Elements.Where(element => element < kernel.CellCount).Select(cell => system.Cells[cell].Place)));
+            joint = new Feasibility<T>(kernel, active, aside, isJoint: true);
+        }
+
+        return conflicts;
     }
 
     private Conflict ConflictOf(int identity)

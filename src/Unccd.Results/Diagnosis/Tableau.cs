@@ -16,6 +16,7 @@ internal sealed partial class Tableau<T>
     where T : struct, IBinaryInteger<T>
 {
     private readonly CellKernel kernel;
+    private readonly bool isJoint;
     private readonly int cellCount;
     private readonly T[] lower;
     private readonly T[] upper;
@@ -43,9 +44,12 @@ internal sealed partial class Tableau<T>
     /// <summary>A tableau at the printed figures.</summary>
     /// <param name="kernel">The numbers.</param>
     /// <param name="active">Which identities count.</param>
-    public Tableau(CellKernel kernel, ReadOnlySpan<bool> active)
+    /// <param name="isJoint">Whether trusted cells may move within their intervals, the same way for all identities; otherwise they stay as printed
+    /// and each identity has the whole rounding of its cells to itself.</param>
+    public Tableau(CellKernel kernel, ReadOnlySpan<bool> active, bool isJoint)
     {
         this.kernel = kernel;
+        this.isJoint = isJoint;
         cellCount = kernel.CellCount;
         var size = cellCount + (2 * active.Length);
         (lower, upper, value, shift) = (new T[size], new T[size], new T[size], new T[size]);
@@ -65,7 +69,7 @@ internal sealed partial class Tableau<T>
         isSurrounded = new bool[cellCount];
         for (var i = 0; i < cellCount; i++)
         {
-            start[i] = Clamp(i);
+            start[i] = isJoint ? Clamp(i) : (value[i], T.Zero);
             if (start[i].Value != value[i] || !T.IsZero(start[i].Shift))
                 displaced.Add(i);
             (value[i], shift[i]) = start[i];
@@ -156,10 +160,37 @@ internal sealed partial class Tableau<T>
                 lower[cellCount + row] = source.Lower;
                 upper[cellCount + row] = source.Upper;
                 bounds[cellCount + row] = source.Flags;
+                if (!isJoint)
+                    Widen(source, cellCount + row);
             }
         }
 
         return sources[row] is not null;
+    }
+
+    /// <summary>Gives a row the rounding of its cells.</summary>
+    private void Widen(CellRow<T> source, int slack)
+    {
+        for (var i = 0; i < source.Cells.Length; i++)
+        {
+            var (cell, coefficient) = (source.Cells[i], source.Coefficients[i]);
+            var flags = bounds[cell];
+            var isPositive = !T.IsNegative(coefficient);
+            var (noDown, noUp) = ((flags & CellKernelFlags.NoLower) != 0, (flags & CellKernelFlags.NoUpper) != 0);
+            var (openDown, openUp) = ((flags & CellKernelFlags.LowerIsOpen) != 0, (flags & CellKernelFlags.UpperIsOpen) != 0);
+            var down = noDown ? T.Zero : (lower[cell] - start[cell].Value) * coefficient;
+            var up = noUp ? T.Zero : (upper[cell] - start[cell].Value) * coefficient;
+            lower[slack] -= isPositive ? up : down;
+            upper[slack] -= isPositive ? down : up;
+            if (isPositive ? noUp : noDown)
+                bounds[slack] |= CellKernelFlags.NoLower;
+            if (isPositive ? noDown : noUp)
+                bounds[slack] |= CellKernelFlags.NoUpper;
+            if (isPositive ? openUp : openDown)
+                bounds[slack] |= CellKernelFlags.LowerIsOpen;
+            if (isPositive ? openDown : openUp)
+                bounds[slack] |= CellKernelFlags.UpperIsOpen;
+        }
     }
 
     private static TableauRow<T> Sorted(CellRow<T> source, int slack)
@@ -196,6 +227,8 @@ internal sealed partial class Tableau<T>
     private (bool Exists, T Value, T Shift) Bound(int variable, bool below)
     {
         var flags = bounds[variable];
+        if (!isJoint && variable < cellCount)
+            return isFree[variable] ? default : (true, start[variable].Value, T.Zero);
         if (isFree[variable] || (flags & (below ? CellKernelFlags.NoLower : CellKernelFlags.NoUpper)) != 0)
             return default;
         return below

@@ -51,6 +51,12 @@ internal sealed class ValueChoice(CellSystem system, SingleCauses singles, bool[
         var costs = choices.Select((values, i) => copied.Contains(cells[i].Cell)
             ? new int[values.Length]
             : [.. values.Select(value => singles.Find(cells[i].Cell, value).CostMillibits)]).ToArray();
+        for (var i = 0; i < cells.Count; i++)
+        {
+            for (var j = 0; j < costs[i].Length; j++)
+                costs[i][j] += choices[i][j] < cells[i].Lowest || choices[i][j] > cells[i].Highest ? CauseWeights.BeyondRange : 0;
+        }
+
         while (true)
         {
             var cost = 0;

@@ -23,16 +23,29 @@ internal sealed class VerifierRows
     /// <summary>One side of an identity: its terms, where their sum must lie, and the percentage that vouches for it.</summary>
     internal sealed record Row(List<(CellPlace Cell, BigInteger Coefficient)> Terms, VerifierRange Range, CellPlace? Guard);
 
-    /// <summary>Where a trusted cell may lie.</summary>
-    public VerifierRange Interval(CellPlace place)
+    /// <summary>The printed value of a cell, as an integer.</summary>
+    public BigInteger Printed(CellPlace place) => Scale(system[place].Figure.Value!.Value);
+
+    /// <summary>How far the true value of a cell may lie from its print.</summary>
+    private VerifierRange Rounding(CellPlace place)
     {
-        var interval = system[place].Interval;
+        var (interval, printed) = (system[place].Interval, Printed(place));
         return new VerifierRange(
-            ScaledNumber.IsUnbounded(interval.Lower) ? null : Scale(interval.Lower), ScaledNumber.IsUnbounded(interval.Upper) ? null : Scale(interval.Upper), interval.LowerIsOpen, interval.UpperIsOpen);
+            ScaledNumber.IsUnbounded(interval.Lower) ? null : Scale(interval.Lower) - printed, ScaledNumber.IsUnbounded(interval.Upper) ? null : Scale(interval.Upper) - printed, interval.LowerIsOpen, interval.UpperIsOpen);
     }
 
-    /// <summary>The row; null where the identity is no proof, has no such side, or does not apply.</summary>
+    /// <summary>The row, its range widened by the rounding of its cells; null where the identity is no proof, has no such side, or does not apply.</summary>
     public Row? Find(int index, bool isUpper)
+    {
+        if (Narrow(index, isUpper) is not { } row)
+            return null;
+        var range = row.Range;
+        foreach (var (cell, coefficient) in row.Terms)
+            range += Rounding(cell) * -coefficient;
+        return row with { Range = range };
+    }
+
+    private Row? Narrow(int index, bool isUpper)
     {
         if (index < 0 || index >= system.Identities.Count)
             return null;
@@ -72,9 +85,7 @@ internal sealed class VerifierRows
                 var (numerator, denominator) = (BigInteger.Zero, BigInteger.One);
                 foreach (var (cell, coefficient) in row.Terms)
                 {
-                    var (top, bottom) = values.TryGetValue(cell, out var value) ? (value.Numerator * BigInteger.Pow(10, decimals), value.Denominator) : (Scale(system[cell].Figure.Value!.Value), BigInteger.One);
-                    if (!suspects.Contains(cell) && !new VerifierRange(top, top, false, false).Meets(Interval(cell) * bottom))
-                        return system.Identities[i];
+                    var (top, bottom) = values.TryGetValue(cell, out var value) ? (value.Numerator * BigInteger.Pow(10, decimals), value.Denominator) : (Printed(cell), BigInteger.One);
                     (numerator, denominator) = ((numerator * bottom) + (coefficient * top * denominator), denominator * bottom);
                 }
 

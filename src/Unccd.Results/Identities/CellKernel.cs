@@ -14,6 +14,9 @@ internal abstract class CellKernel
 
     public abstract int CellCount { get; }
 
+    /// <summary>Whether every true value is exactly the printed one.</summary>
+    public abstract bool IsPointwise { get; }
+
     /// <summary>Copies values and intervals into the first places of other arrays.</summary>
     public abstract void CopyCells<TOut>(TOut[] values, TOut[] lowers, TOut[] uppers, CellKernelFlags[] flags)
         where TOut : struct, IBinaryInteger<TOut>;

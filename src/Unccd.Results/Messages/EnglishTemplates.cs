@@ -12,7 +12,8 @@ internal static partial class EnglishTemplates
         ?? Reports(code)
         ?? Structure(code)
         ?? Reading(code)
-        ?? Diagnosis(code);
+        ?? Diagnosis(code)
+        ?? Corrections(code);
 
     private static string? Common(string code) => code switch
     {

@@ -82,7 +82,7 @@ internal sealed partial class CellKernel<T> : CellKernel
 
     public override int CellCount => values.Length;
 
-    public override bool IsPointwise => lowers.AsSpan().SequenceEqual(uppers) && cellFlags.AsSpan().IndexOfAnyExcept(CellKernelFlags.None, CellKernelFlags.NotApplicable) < 0;
+    public override bool IsPointwise => lowers.AsSpan().SequenceEqual(uppers) && Array.TrueForAll(cellFlags, flag => flag is CellKernelFlags.None or CellKernelFlags.NotApplicable);
 
     public override void CopyCells<TOut>(TOut[] values, TOut[] lowers, TOut[] uppers, CellKernelFlags[] flags)
     {

@@ -23,6 +23,18 @@ public static partial class MessageCode
     /// <summary>Each column opens with the balance that the one before it closed with. "holds": how many do (int); "all": of how many (int).</summary>
     public const string StructureBalancesCarriedOver = nameof(StructureBalancesCarriedOver);
 
+    /// <summary>The total row of another table repeats this one. "holds": in how many columns (int); "all": of how many (int).</summary>
+    public const string StructureSameTotal = nameof(StructureSameTotal);
+
+    /// <summary>A column of another table repeats this one, label by label. "holds": in how many rows (int); "all": of how many (int).</summary>
+    public const string StructureSameSeries = nameof(StructureSameSeries);
+
+    /// <summary>The columns of two other tables add up to this one, label by label. "holds": in how many rows (int); "all": of how many (int).</summary>
+    public const string StructureSumOfTwoTables = nameof(StructureSumOfTwoTables);
+
+    /// <summary>The text repeats a total of a table. No argument.</summary>
+    public const string StructureStatement = nameof(StructureStatement);
+
     /// <summary>No identity tells of rounding. "residuals" and "all": 0 (int).</summary>
     public const string StructureConventionNothing = nameof(StructureConventionNothing);
 

@@ -29,6 +29,9 @@ internal sealed class ColumnRelation
     /// <summary>The evidence, all told.</summary>
     public int Score { get; set; }
 
+    /// <summary>Which of equally good relations is taken, the larger: columns of zeros belong to the run that starts the table.</summary>
+    public int Preference { get; set; }
+
     /// <summary>In how many of the rows that can tell it holds.</summary>
     public int Holds { get; set; }
 

@@ -119,6 +119,7 @@ internal sealed partial class ColumnSearch
         dense[^1] = (columns[t], -1);
         Array.Sort(dense);
         var candidate = new ColumnRelation([.. dense.Select(one => one.Column)], [.. dense.Select(one => one.Coefficient)], columns[t], cost, named ? 8 * Bits.One : Bonus(columns[t], terms, isRun));
+        candidate.Preference = terms[0] == 0 ? terms.Length : -terms.Length;
         candidate.Score = Net(candidate, sample, out _, out _);
         // What later falls under an accepted relation's own wrong cell may gain a few failures back.
         if (candidate.Score < Threshold - (2 * Bits.Failure))

@@ -4,6 +4,7 @@ internal sealed partial class ColumnSearch
 {
     private const int SecondTermPenalty = 10 * Bits.One;
     private const int MostForms = 60;
+    private const int HeadersTell = 9 * Bits.One;
 
     /// <summary>Whether a row can tell anything of a relation, and its residual and magnitude.</summary>
     public static bool TryInstance(TableGrid grid, ColumnRelation relation, int row, out long residual, out long magnitude)
@@ -90,7 +91,7 @@ internal sealed partial class ColumnSearch
         totals.Sort((a, b) => b.CompareTo(a));
         for (var i = 0; i < totals.Count; i++)
             net += i < baseFails ? totals[i] : totals[i] * TotalRowWeight / 1000;
-        if (telling < 2 || fails > whole || (fails > holds / 2 && !OutweighsFailures(fails, whole, net)))
+        if (telling < 2 || (fails > whole && candidate.Bonus < HeadersTell) || (fails > holds / 2 && !OutweighsFailures(fails, whole, net)))
             return int.MinValue / 2;
         if (accepted.Exists(one => one.Terms.Intersect(candidate.Terms).Any()))
             net -= SecondTermPenalty;

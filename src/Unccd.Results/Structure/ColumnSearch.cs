@@ -80,7 +80,7 @@ internal sealed partial class ColumnSearch
             foreach (var candidate in candidates)
                 candidate.Score = Net(candidate, sample, out _, out _);
             // Only the forms of the leaders are worth the search for their smallest equivalent.
-            foreach (var candidate in candidates.OrderByDescending(one => one.Score).ThenByDescending(one => one.Details).ThenByDescending(one => one.Target))
+            foreach (var candidate in candidates.OrderByDescending(one => one.Score).ThenByDescending(one => one.Preference).ThenByDescending(one => one.Target))
             {
                 if (candidate.Score < Threshold || (best is not null && candidate.Score <= best.Score))
                     break;

@@ -38,7 +38,7 @@ public sealed class DocumentStructure : IEquatable<DocumentStructure>
         var cells = new List<SystemCell>();
         var inferred = new List<Identity>();
         var conventions = new List<TableConvention>();
-        var grids = new List<TableGrid>();
+        var inferences = new List<TableInference>();
         for (var position = 1; position <= document.Tables.Count; position++)
         {
             if (options.Tables is { } wanted && !wanted.Contains(position))
@@ -48,7 +48,7 @@ public sealed class DocumentStructure : IEquatable<DocumentStructure>
             var table = TableInference.Run(grid, cancellationToken);
             var set = options.Conventions.FirstOrDefault(convention => convention.Table == grid.Position);
             var rounding = TableRounding.Measure(table, set);
-            grids.Add(grid);
+            inferences.Add(table);
             inferred.AddRange(IdentityWriter.Write(table));
             conventions.Add(set ?? new TableConvention(position, rounding.Convention, rounding.SharesForced, rounding.Evidence));
             for (var row = 0; row < grid.Rows; row++)
@@ -58,10 +58,18 @@ public sealed class DocumentStructure : IEquatable<DocumentStructure>
             }
         }
 
+        if (options.ReadsAcrossTables)
+        {
+            inferred.AddRange(CrossTables.Find(inferences, cancellationToken));
+            var text = TextStatements.Find(document, inferences, cancellationToken);
+            inferred.AddRange(text.Identities);
+            cells.AddRange(text.Cells);
+        }
+
         var refused = options.Declared.Concat(options.Declined).Select(Algebra.Of).ToHashSet();
         var identities = options.Declared.Concat(inferred.Where(identity => refused.Add(Algebra.Of(identity)))).ToList();
         var bound = identities.SelectMany(identity => identity.Cells).ToHashSet();
-        return new DocumentStructure(new DocumentArithmetic(cells, identities, conventions), grids.Select(grid => Unbound(grid, bound)));
+        return new DocumentStructure(new DocumentArithmetic(cells, identities, conventions), inferences.Select(table => Unbound(table.Grid, bound)));
     }
 
     private static TableStructure Unbound(TableGrid grid, HashSet<CellPlace> bound)

@@ -43,7 +43,7 @@ internal static class IdentityWriter
                 if (!GroupApplies(grid, group, column))
                     continue;
                 yield return Identity.Sum(kind, grid.Place(group.Parent, column), group.Details.Select((row, i) => new IdentityTerm(grid.Place(row, column), group.Signs[i])))
-                    .AsInferred(reason, group.Score, GradeOf(group.Score));
+                    .AsInferred(reason, group.Score, group.Grade);
             }
         }
     }

@@ -1,3 +1,5 @@
+using Unccd.Results.Identities;
+
 namespace Unccd.Results.Structure;
 
 /// <summary>Rows that add to another row, in every column that can tell.</summary>
@@ -9,4 +11,9 @@ namespace Unccd.Results.Structure;
 /// <param name="Label">How much of the evidence is words and position.</param>
 /// <param name="Holds">In how many columns it holds.</param>
 /// <param name="Fails">In how many columns it fails.</param>
-internal sealed record RowGroup(int Parent, IReadOnlyList<int> Details, IReadOnlyList<int> Signs, bool IsAbove, int Score, int Label, int Holds, int Fails);
+/// <param name="IsNatural">Whether the details start at the top, after a heading or after a lower total, or just as a formula of the label says.</param>
+internal sealed record RowGroup(int Parent, IReadOnlyList<int> Details, IReadOnlyList<int> Signs, bool IsAbove, int Score, int Label, int Holds, int Fails, bool IsNatural)
+{
+    /// <summary>What a violation means: one column that holds, with another that fails, is little where the details start anywhere.</summary>
+    public IdentityGrade Grade => Score >= IdentityWriter.CertainFrom && (Fails == 0 || Holds > 1 || IsNatural) ? IdentityGrade.Certain : IdentityGrade.Unverified;
+}

@@ -87,7 +87,7 @@ internal sealed partial class RowParser
             signs[i] = deducts && IsOutflow(node.Row) ? -1 : Sign(node.Row);
         }
 
-        return new RowGroup(row, details, signs, isAbove, score, words, holds, fails);
+        return new RowGroup(row, details, signs, isAbove, score, words, holds, fails, natural || formula == true);
     }
 
     private bool IsNext(int upper, int lower)

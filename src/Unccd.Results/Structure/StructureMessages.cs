@@ -29,6 +29,17 @@ internal static class StructureMessages
     public static Message CarryOver(CarryOver carry) =>
         new(MessageCode.StructureBalancesCarriedOver, new MessageArgument("holds", carry.Holds), new MessageArgument("all", carry.Holds + carry.Fails));
 
+    public static Message SameTotal(int holds, int all) =>
+        new(MessageCode.StructureSameTotal, new MessageArgument("holds", holds), new MessageArgument("all", all));
+
+    public static Message SameSeries(int holds, int all) =>
+        new(MessageCode.StructureSameSeries, new MessageArgument("holds", holds), new MessageArgument("all", all));
+
+    public static Message SumOfTwoTables(int holds, int all) =>
+        new(MessageCode.StructureSumOfTwoTables, new MessageArgument("holds", holds), new MessageArgument("all", all));
+
+    public static Message Statement() => new(MessageCode.StructureStatement);
+
     public static Message Convention(RoundingConvention convention, int residuals, int identities) => new(
         convention switch
         {

@@ -10,6 +10,7 @@ internal static class TabbedText
         var tables = new List<PrintedTable>();
         var block = new List<string>();
         var before = new List<string>();
+        var paragraphs = new List<PrintedParagraph>();
         foreach (var line in text.Split('\n').Append(""))
         {
             if (line.Contains('\t', StringComparison.Ordinal) || (block.Count > 0 && line.Length > 0))
@@ -25,11 +26,13 @@ internal static class TabbedText
             }
 
             block.Clear();
-            if (line.Trim().Length > 0)
-                before.Add(line.Trim());
+            if (line.Trim().Length == 0)
+                continue;
+            before.Add(line.Trim());
+            paragraphs.Add(new PrintedParagraph(line.Trim(), tablesBefore: tables.Count));
         }
 
-        return new PrintedDocument(source, tables: tables);
+        return new PrintedDocument(source, paragraphs: paragraphs, tables: tables);
     }
 
     public static PrintedTable Table(IReadOnlyList<string> lines, IReadOnlyList<string>? before = null)
@@ -57,7 +60,8 @@ internal static class TabbedText
 
         var unit = before?.LastOrDefault(line => line.StartsWith('(') && line.EndsWith(')'))?.Trim('(', ')');
         var title = string.Join(' ', (before ?? []).TakeLast(4).Where(line => line.Length < 200 && !line.StartsWith('(')));
-        return new PrintedTable(null, title, unit, rows[0][0], columns, rows.Skip(headers).Select((row, i) =>
+        var number = (before ?? []).Select(line => line.Split(' ')).Where(words => words.Length == 2 && words[0] is "Table" or "Tableau" or "表" && words[1].All(char.IsAsciiDigit)).Select(words => words[1]).LastOrDefault();
+        return new PrintedTable(number, title, unit, rows[0][0], columns, rows.Skip(headers).Select((row, i) =>
             new PrintedRow(row[0], row.Skip(1).Select(cell => PrintedFigure.Parse(cell)), lines[headers + i].Contains("<b>", StringComparison.Ordinal))));
     }
 

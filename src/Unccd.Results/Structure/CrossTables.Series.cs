@@ -117,8 +117,8 @@ internal sealed partial class CrossTables
             {
                 foreach (var z in sum)
                     {
-                    if (CompareSum((a, x), (b, y), (c, z), all, cost) is { } sum)
-                        sums.Add((sum[0].ScoreMillibits, (a, x), (b, y), (c, z), sums.Count, sum));
+                    if (CompareSum((a, x), (b, y), (c, z), all, cost) is { } identities)
+                        sums.Add((identities[0].ScoreMillibits, (a, x), (b, y), (c, z), sums.Count, identities));
                 }
             }
         }

@@ -11,6 +11,8 @@ internal static class Damage
     {
         var table = truth.Print();
         var cells = new List<(int Row, int Column)>();
+        if (count == 1 && random.Chance(15) && CopyRow(truth, table, random) is { } copied)
+            return copied;
         var places = truth.Bound.Where(place => table[place.Row + 1, place.Column + 1].IsNumber || random.Chance(10)).Order().ToList();
         for (var tries = 0; cells.Count < count && tries < 200 && places.Count > 0; tries++)
         {
@@ -25,6 +27,27 @@ internal static class Damage
         }
 
         return cells.Count == count ? (table, cells) : null;
+    }
+
+    // A stretch of one row printed once more over its neighbour.
+    private static (PrintedTable Table, List<(int Row, int Column)> Cells)? CopyRow(MadeUpTable truth, PrintedTable table, SplitMix random)
+    {
+        var row = random.Int(1, table.Rows.Count - 1);
+        var from = row - random.Int(1, Math.Min(3, row));
+        var first = random.Int(0, table.Columns.Count - 2);
+        var last = random.Int(first + 1, table.Columns.Count - 1);
+        var cells = new List<(int Row, int Column)>();
+        for (var column = first; column <= last; column++)
+        {
+            var (old, copy) = (table[row + 1, column + 1], table[from + 1, column + 1]);
+            if (!truth.Bound.Contains((row, column)) || row == truth.ShareRow || from == truth.ShareRow || !copy.IsNumber || !old.IsNumber
+                || Math.Abs(copy.Value!.Value - old.Value!.Value) <= Least(truth, row))
+                return null;
+            table = table.With(row + 1, column + 1, copy);
+            cells.Add((row, column));
+        }
+
+        return (table, cells);
     }
 
     // A slip that any rounding hides is none.

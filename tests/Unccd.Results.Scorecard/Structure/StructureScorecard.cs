@@ -14,6 +14,12 @@ internal static class StructureScorecard
             return 0;
         }
 
+        if (args.Length > 0 && args[0] == "scale")
+        {
+            ScaleRuns.Write(output);
+            return 0;
+        }
+
         var seed = Option(args, "--seed", 20261123);
         var tables = (int)Option(args, "--tables", 100);
         var examples = (int)Option(args, "--examples", 0);

@@ -153,13 +153,12 @@ internal sealed partial class CrossTables
             }
         }
 
-        if (score < Threshold || whole < FewestLabels || odd.Count > holds / 4)
+        if (score < CertainFrom || whole < FewestLabels || odd.Count > holds / 4)
             return null;
         if (!odd.TrueForAll(label => FailsInside(c.Table, labels[c.Table][label], c.Column)
             || (labels[a.Table].TryGetValue(label, out var first) && FailsInside(a.Table, first, a.Column))
             || (labels[b.Table].TryGetValue(label, out var second) && FailsInside(b.Table, second, b.Column))))
             return null;
-        var grade = score >= CertainFrom ? IdentityGrade.Certain : IdentityGrade.Informative;
         var identities = new List<Identity>();
         foreach (var label in all)
         {
@@ -171,7 +170,7 @@ internal sealed partial class CrossTables
             if (three.IsKnown(labels[c.Table][label], c.Column))
             {
                 identities.Add(Identity.Sum(IdentityKind.CrossTable, three.Place(labels[c.Table][label], c.Column), terms)
-                    .AsInferred(StructureMessages.SumOfTwoTables(holds, holds + odd.Count), score, grade));
+                    .AsInferred(StructureMessages.SumOfTwoTables(holds, holds + odd.Count), score, IdentityGrade.Certain));
             }
         }
 

@@ -37,7 +37,7 @@ internal sealed class RowNode
     /// <summary>The first row that the item covers.</summary>
     public int Start { get; }
 
-    /// <summary>Running sums from the bottom of the stack up to this item: of the signed figures, of the figures without their signs, of the differences of similar columns.</summary>
+    /// <summary>Running sums from the bottom of the stack up to this item: of the signed figures, of the figures without their signs, of the outflows, of how many are unknown, of how many are printed, and of the differences of similar columns.</summary>
     public long[] Sums { get; }
 
     public int Depth { get; }

@@ -21,6 +21,9 @@ internal sealed partial class RowParser
         var m = columns.Length;
         var count = top.Depth - first.Depth + 1;
         var label = grid.RowLabel[row];
+        var formulaOrTotal = label.IsTotal || label.Formula is not null;
+        if (!formulaOrTotal && !MayHold(row, top, first, count, deducts))
+            return null;
         // A total over one closed total repeats it: "component total" right under its only subtotal.
         var repeats = count == 1 && top.Kind == RowNodeKind.Below && IsNext(top.Row, row);
         if (count == 1 && (!label.IsTotal || (top.Kind != RowNodeKind.Leaf && !repeats)))
@@ -90,6 +93,18 @@ internal sealed partial class RowParser
         return new RowGroup(row, details, signs, isAbove, score, words, holds, fails, natural || formula == true);
     }
 
+    // The cheap question first: nearly all candidates fail in every column by far.
+    private bool MayHold(int row, RowNode top, RowNode first, int count, bool deducts)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (2 * Math.Abs(Residual(row, i, top, first, deducts)) <= (count + 1) * grid.Unit[columns[i]])
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsNext(int upper, int lower)
     {
         for (var row = upper + 1; row < lower; row++)
@@ -133,15 +148,9 @@ internal sealed partial class RowParser
 
     private bool CanTell(int column, RowNode top, RowNode first)
     {
-        var printed = false;
-        for (var node = top; ; node = node.Below!)
-        {
-            if (!grid.IsKnown(node.Row, columns[column]))
-                return false;
-            printed |= !grid.IsBlank(node.Row, columns[column]);
-            if (node == first)
-                return printed;
-        }
+        var unknown = (3 * columns.Length) + column;
+        var printed = (4 * columns.Length) + column;
+        return top.Sums[unknown] == (first.Below?.Sums[unknown] ?? 0) && top.Sums[printed] > (first.Below?.Sums[printed] ?? 0);
     }
 
     private long Tolerance(int row, int column, long magnitude, int count)
@@ -178,7 +187,7 @@ internal sealed partial class RowParser
                 var other = a == i ? b : a;
                 if (other < i && outcome[other] > 0)
                 {
-                    var difference = PairDifference(row, pair) + top.Sums[(3 * m) + pair] - (first.Below?.Sums[(3 * m) + pair] ?? 0);
+                    var difference = PairDifference(row, pair) + top.Sums[(5 * m) + pair] - (first.Below?.Sums[(5 * m) + pair] ?? 0);
                     bits = Math.Min(bits, Bits.Log2((granule + difference) / granule));
                 }
             }

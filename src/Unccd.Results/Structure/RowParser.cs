@@ -4,7 +4,8 @@ namespace Unccd.Results.Structure;
 internal sealed partial class RowParser
 {
     private const int Beam = 24;
-    private const int Window = 64;
+    private const int LargeTable = 2_000;
+    private const int HugeTable = 20_000;
     private const int Root = 3 * Bits.One;
     private const int LeftOut = 9 * Bits.One;
     private const int TotalAsLeaf = 3 * Bits.One;
@@ -20,6 +21,7 @@ internal sealed partial class RowParser
     private readonly string?[] sectionKey;
     private readonly MisprintSet misprints = new();
     private readonly int beam;
+    private readonly int window;
     private int firstItem = -1;
 
     private RowParser(TableGrid grid, bool[] isDerivedColumn, CancellationToken cancellation)
@@ -31,7 +33,8 @@ internal sealed partial class RowParser
         pairsOf = [.. columns.Select(_ => new List<int>())];
         afterHeading = new bool[grid.Rows];
         sectionKey = new string?[grid.Rows];
-        beam = grid.Rows > 2000 || columns.Length > 100 ? 8 : Beam;
+        beam = grid.Rows > HugeTable ? 4 : grid.Rows > LargeTable || columns.Length > 100 ? 8 : Beam;
+        window = grid.Rows > HugeTable ? 24 : 64;
         FindSimilarColumns();
         FindSections();
     }
@@ -84,7 +87,7 @@ internal sealed partial class RowParser
         // A group may be of any size where it starts at a natural place; elsewhere it is looked for within a window.
         var count = 0;
         var from = top;
-        while (from is not null && count < Window)
+        while (from is not null && count < window)
         {
             count++;
             TryBelow(state, row, from, next);
@@ -96,7 +99,7 @@ internal sealed partial class RowParser
         var first = from.SegmentFirst;
         for (var tried = 0; tried < 4; tried++)
         {
-            if (first.Depth <= top.Depth - Window)
+            if (first.Depth <= top.Depth - window)
                 TryBelow(state, row, first, next);
             if (first.Below is null)
                 return;
@@ -152,7 +155,7 @@ internal sealed partial class RowParser
         if (first is null)
             return;
         var parent = first.Below;
-        for (var count = 0; parent is not null && count < Window; count++, first = parent, parent = parent.Below)
+        for (var count = 0; parent is not null && count < window; count++, first = parent, parent = parent.Below)
         {
             if (parent.Kind == RowNodeKind.Above || Weigh(parent.Row, top, first!, isAbove: true, hasBreakdown: parent.Kind == RowNodeKind.Below) is not { } group)
                 continue;
@@ -164,7 +167,7 @@ internal sealed partial class RowParser
     private RowNode Push(int row, RowNodeKind kind, RowNode? below, int start)
     {
         var m = columns.Length;
-        var sums = new long[(3 * m) + pairs.Count];
+        var sums = new long[(5 * m) + pairs.Count];
         var sign = Sign(row);
         var outflow = IsOutflow(row);
         for (var i = 0; i < m; i++)
@@ -173,10 +176,12 @@ internal sealed partial class RowParser
             sums[i] = (below?.Sums[i] ?? 0) + (sign * value);
             sums[m + i] = (below?.Sums[m + i] ?? 0) + Math.Abs(value);
             sums[(2 * m) + i] = (below?.Sums[(2 * m) + i] ?? 0) + (outflow ? value : 0);
+            sums[(3 * m) + i] = (below?.Sums[(3 * m) + i] ?? 0) + (grid.IsKnown(row, columns[i]) ? 0 : 1);
+            sums[(4 * m) + i] = (below?.Sums[(4 * m) + i] ?? 0) + (grid.IsBlank(row, columns[i]) ? 0 : 1);
         }
 
         for (var i = 0; i < pairs.Count; i++)
-            sums[(3 * m) + i] = (below?.Sums[(3 * m) + i] ?? 0) + PairDifference(row, i);
+            sums[(5 * m) + i] = (below?.Sums[(5 * m) + i] ?? 0) + PairDifference(row, i);
         return new RowNode(row, kind, below, start, sums);
     }
 

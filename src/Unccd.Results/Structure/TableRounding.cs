@@ -15,6 +15,7 @@ internal sealed partial class TableRounding
     private readonly TableInference table;
     private readonly TableGrid grid;
     private readonly Dictionary<(int Row, int Column), long> widened = [];
+    private readonly bool?[] isLarge;
     private readonly bool isExact;
     private readonly bool mayRound;
 
@@ -22,6 +23,7 @@ internal sealed partial class TableRounding
     {
         this.table = table;
         grid = table.Grid;
+        isLarge = new bool?[grid.Columns];
         isExact = set == RoundingConvention.Exact;
         mayRound = !isExact;
         Convention = set ?? RoundingConvention.Undecided;
@@ -87,13 +89,13 @@ internal sealed partial class TableRounding
 
     private bool IsLarge(int column)
     {
-        for (var row = 0; row < grid.Rows; row++)
-        {
-            if (!grid.IsPercentRow[row] && Math.Abs(grid[row, column]) / grid.Unit[column] > 200)
-                return true;
-        }
-
-        return false;
+        if (isLarge[column] is { } known)
+            return known;
+        var large = false;
+        for (var row = 0; row < grid.Rows && !large; row++)
+            large = !grid.IsPercentRow[row] && Math.Abs(grid[row, column]) / grid.Unit[column] > 200;
+        isLarge[column] = large;
+        return large;
     }
 
     // Half of the last printed unit, in half grid units; 0 for what is exact.

@@ -7,11 +7,11 @@ namespace Unccd.Results.Scorecard.Structure;
 internal static class Damage
 {
     /// <summary>Damages some of the bound cells; null where no cell can be.</summary>
-    public static (PrintedTable Table, List<(int Row, int Column)> Cells)? Apply(MadeUpTable truth, int count, SplitMix random)
+    public static (PrintedTable Table, List<(int Row, int Column)> Cells)? Apply(MadeUpTable truth, int count, SplitMix random, bool copiesRows = false)
     {
         var table = truth.Print();
         var cells = new List<(int Row, int Column)>();
-        if (count == 1 && random.Chance(15) && CopyRow(truth, table, random) is { } copied)
+        if (copiesRows && count == 1 && random.Chance(15) && CopyRow(truth, table, random) is { } copied)
             return copied;
         var places = truth.Bound.Where(place => table[place.Row + 1, place.Column + 1].IsNumber || random.Chance(10)).Order().ToList();
         for (var tries = 0; cells.Count < count && tries < 200 && places.Count > 0; tries++)

@@ -4,7 +4,7 @@ namespace Unccd.Results.Scorecard.Structure;
 internal static class StructureRuns
 {
     /// <summary>One family, some tables; wrong = 0 for undamaged ones.</summary>
-    public static FamilyScore Family(string name, Func<SplitMix, MadeUpTable> make, int tables, int wrong, ulong seed)
+    public static FamilyScore Family(string name, Func<SplitMix, MadeUpTable> make, int tables, int wrong, ulong seed, bool copiesRows = false)
     {
         var score = new FamilyScore(name);
         for (var i = 0; i < tables; i++)
@@ -13,7 +13,7 @@ internal static class StructureRuns
             var truth = make(random);
             if (wrong == 0)
                 score.Add(truth, truth.Print(), [], anyViolationIsFalse: true);
-            else if (Damage.Apply(truth, wrong, random) is { } damage)
+            else if (Damage.Apply(truth, wrong, random, copiesRows) is { } damage)
                 score.Add(truth, damage.Table, damage.Cells, anyViolationIsFalse: false);
         }
 

@@ -12,7 +12,7 @@ public class ScaleTests
     {
         var (table, groups) = ScaleRuns.Grouped(1000);
 
-        var structure = DocumentStructure.Infer(new PrintedDocument("large", tables: [table]));
+        var structure = DocumentStructure.Infer(new PrintedDocument("large", tables: [table]), null, TestContext.Current.CancellationToken);
 
         structure.Arithmetic.Identities.Where(identity => identity.Kind is IdentityKind.Subtotal or IdentityKind.ColumnSum).Select(identity => identity.Target.Row).Distinct()
             .Should().HaveCount(groups);
@@ -33,6 +33,8 @@ public class ScaleTests
     {
         var document = new PrintedDocument("large", tables: [ScaleRuns.Grouped(200).Table]);
 
-        DocumentStructure.Infer(document).Should().Be(DocumentStructure.Infer(document));
+        Infer(document).Should().Be(Infer(document));
     }
+
+    private static DocumentStructure Infer(PrintedDocument document) => DocumentStructure.Infer(document, null, TestContext.Current.CancellationToken);
 }

@@ -39,13 +39,20 @@ internal static class MessageFormatter
 
     private static string Show(object value, OfficialLanguage language) => value switch
     {
-        string text => text,
+        string text => Isolated(text, language),
         int number => number.ToString(CultureInfo.InvariantCulture),
-        decimal number => PrintedNumber.Format(number, language),
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        decimal number => Isolated(PrintedNumber.Format(number, language), language),
+        DateOnly date => Isolated(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), language),
         Message message => message.ToString(language),
         IReadOnlyList<Message> messages => string.Join(
             MessageTemplates.Find(MessageCode.ListSeparator, language), messages.Select(message => message.ToString(language))),
         _ => throw new InvalidOperationException($"A message cannot show a {value.GetType().Name}."),
     };
+
+    // Between words written from right to left, "2 050 085" would be shown as "085 050 2", and a label of the other direction would drag
+    // the figures beside it along; isolates (UAX #9) keep each argument in its own order.
+    private static string Isolated(string text, OfficialLanguage language) =>
+        text.Length > 0 && (language.IsRightToLeft || text.AsSpan().IndexOfAnyInRange('\u0590', '\u08FF') >= 0)
+            ? $"\u2068{text}\u2069"
+            : text;
 }

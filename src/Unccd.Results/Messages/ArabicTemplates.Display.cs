@@ -1,0 +1,23 @@
+namespace Unccd.Results.Messages;
+
+internal static partial class ArabicTemplates
+{
+    private static string? Display(string code) => code switch
+    {
+        MessageCode.CheckSummary => "المعادلات الصحيحة: {holding} من {checked}؛ الأخطاء: {errors}، التحذيرات: {warnings}، المعلومات: {information}",
+        MessageCode.TableSummary => "المعادلات الصحيحة: {holding} من {checked}؛ {convention}",
+        MessageCode.TableUnchecked => "لم يمكن التحقق من أي شيء",
+        MessageCode.ConventionExact => "الأرقام مضبوطة",
+        MessageCode.ConventionRounded => "قُرّب كل رقم على حدة",
+        MessageCode.ConventionTruncated => "الأرقام مبتورة",
+        MessageCode.ConventionUndecided => "لا يتبين من المطبوع كيف قُرّبت الأرقام",
+        MessageCode.SeverityError => "خطأ",
+        MessageCode.SeverityWarning => "تحذير",
+        MessageCode.SeverityInformation => "معلومة",
+        MessageCode.SeverityAccepted => "{severity} (مقبول)",
+        MessageCode.FindingsHeading => "الملاحظات",
+        MessageCode.NoFindings => "لا توجد ملاحظات.",
+        MessageCode.MarkLegend => "* هذا الرقم خاطئ أو لا يتفق مع الأرقام الأخرى",
+        _ => null,
+    };
+}

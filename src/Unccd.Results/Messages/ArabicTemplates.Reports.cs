@@ -1,0 +1,14 @@
+namespace Unccd.Results.Messages;
+
+internal static partial class ArabicTemplates
+{
+    private static string? Reports(string code) => code switch
+    {
+        MessageCode.ReasonPostsOfBody => "الوظائف المشغولة في الهيئة هي الوظائف المشغولة في وحداتها.",
+        MessageCode.ReasonPostsOfBoth => "الوظائف المشغولة في الأمانة والآلية العالمية هي الوظائف المشغولة في جميع الوحدات.",
+        MessageCode.ReasonSameCoreBudget => "الجدولان حسب البرنامج وحسب وجه الإنفاق يبينان الميزانية الأساسية نفسها.",
+        MessageCode.ReasonSamePosts => "الجدولان حسب الوحدة وحسب المجموعة الإقليمية ونوع الجنس يحصيان الوظائف المشغولة نفسها.",
+        MessageCode.ReasonStatement => "تذكر الفقرة {paragraph} رقما من أرقام الجداول.",
+        _ => null,
+    };
+}

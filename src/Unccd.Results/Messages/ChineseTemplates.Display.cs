@@ -1,0 +1,23 @@
+namespace Unccd.Results.Messages;
+
+internal static partial class ChineseTemplates
+{
+    private static string? Display(string code) => code switch
+    {
+        MessageCode.CheckSummary => "{checked} 个等式中 {holding} 个成立；错误：{errors}，警告：{warnings}，提示：{information}",
+        MessageCode.TableSummary => "{checked} 个等式中 {holding} 个成立；{convention}",
+        MessageCode.TableUnchecked => "无法核对任何内容",
+        MessageCode.ConventionExact => "数字精确",
+        MessageCode.ConventionRounded => "各数分别四舍五入",
+        MessageCode.ConventionTruncated => "数字被截尾",
+        MessageCode.ConventionUndecided => "印本未能显示数字如何四舍五入",
+        MessageCode.SeverityError => "错误",
+        MessageCode.SeverityWarning => "警告",
+        MessageCode.SeverityInformation => "提示",
+        MessageCode.SeverityAccepted => "{severity}（已接受）",
+        MessageCode.FindingsHeading => "核对结果",
+        MessageCode.NoFindings => "未发现问题。",
+        MessageCode.MarkLegend => "* 此数字有误或与其他数字不符",
+        _ => null,
+    };
+}

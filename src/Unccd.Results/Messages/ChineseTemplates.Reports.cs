@@ -1,0 +1,14 @@
+namespace Unccd.Results.Messages;
+
+internal static partial class ChineseTemplates
+{
+    private static string? Reports(string code) => code switch
+    {
+        MessageCode.ReasonPostsOfBody => "一个机构的已填补员额即其各单位的已填补员额。",
+        MessageCode.ReasonPostsOfBoth => "秘书处和全球机制的已填补员额即所有单位的已填补员额。",
+        MessageCode.ReasonSameCoreBudget => "按方案和按支出用途列示的表格反映同一核心预算。",
+        MessageCode.ReasonSamePosts => "按单位和按区域组及性别列示的表格统计的是相同的已填补员额。",
+        MessageCode.ReasonStatement => "第 {paragraph} 段陈述了表格中的数字。",
+        _ => null,
+    };
+}

@@ -1,0 +1,14 @@
+namespace Unccd.Results.Messages;
+
+internal static partial class FrenchTemplates
+{
+    private static string? Reports(string code) => code switch
+    {
+        MessageCode.ReasonPostsOfBody => "Les postes pourvus d'un organe sont ceux de ses unités.",
+        MessageCode.ReasonPostsOfBoth => "Les postes pourvus du secrétariat et du Mécanisme mondial sont ceux de toutes les unités.",
+        MessageCode.ReasonSameCoreBudget => "Les tableaux par programme et par objet de dépense présentent le même budget de base.",
+        MessageCode.ReasonSamePosts => "Les tableaux par unité et par groupe régional et sexe recensent les mêmes postes pourvus.",
+        MessageCode.ReasonStatement => "Le paragraphe {paragraph} énonce un chiffre des tableaux.",
+        _ => null,
+    };
+}

@@ -1,0 +1,23 @@
+namespace Unccd.Results.Messages;
+
+internal static partial class RussianTemplates
+{
+    private static string? Display(string code) => code switch
+    {
+        MessageCode.CheckSummary => "равенств выполняется: {holding} из {checked}; ошибок: {errors}, предупреждений: {warnings}, сведений: {information}",
+        MessageCode.TableSummary => "равенств выполняется: {holding} из {checked}; {convention}",
+        MessageCode.TableUnchecked => "ничего не удалось проверить",
+        MessageCode.ConventionExact => "показатели точные",
+        MessageCode.ConventionRounded => "показатели округлены по отдельности",
+        MessageCode.ConventionTruncated => "показатели усечены",
+        MessageCode.ConventionUndecided => "из напечатанного не видно, как округлялись показатели",
+        MessageCode.SeverityError => "ошибка",
+        MessageCode.SeverityWarning => "предупреждение",
+        MessageCode.SeverityInformation => "сведение",
+        MessageCode.SeverityAccepted => "{severity} (принято)",
+        MessageCode.FindingsHeading => "Замечания",
+        MessageCode.NoFindings => "Замечаний нет.",
+        MessageCode.MarkLegend => "* этот показатель ошибочен или не согласуется с остальными",
+        _ => null,
+    };
+}

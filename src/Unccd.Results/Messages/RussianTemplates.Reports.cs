@@ -1,0 +1,14 @@
+namespace Unccd.Results.Messages;
+
+internal static partial class RussianTemplates
+{
+    private static string? Reports(string code) => code switch
+    {
+        MessageCode.ReasonPostsOfBody => "Заполненные должности органа — это должности его подразделений.",
+        MessageCode.ReasonPostsOfBoth => "Заполненные должности секретариата и Глобального механизма — это должности всех подразделений.",
+        MessageCode.ReasonSameCoreBudget => "Таблицы по программам и по статьям расходов показывают один и тот же основной бюджет.",
+        MessageCode.ReasonSamePosts => "Таблицы по подразделениям и по региональным группам и полу учитывают одни и те же заполненные должности.",
+        MessageCode.ReasonStatement => "В пункте {paragraph} приводится показатель из таблиц.",
+        _ => null,
+    };
+}

@@ -1,0 +1,23 @@
+namespace Unccd.Results.Messages;
+
+/// <summary>The Spanish sentences, by code: one switch per area of the library, tried in turn.</summary>
+internal static partial class SpanishTemplates
+{
+    public static string? Find(string code) =>
+        Common(code)
+        ?? Checking(code)
+        ?? Display(code)
+        ?? Budgets(code)
+        ?? Staffing(code)
+        ?? Reports(code)
+        ?? Structure(code)
+        ?? Reading(code)
+        ?? Diagnosis(code)
+        ?? Corrections(code);
+
+    private static string? Common(string code) => code switch
+    {
+        MessageCode.ListSeparator => "; ",
+        _ => null,
+    };
+}

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Unccd.Results.Achievements;
 using Unccd.Results.Reports;
+using Unccd.Results.Serialization;
 using Unccd.Results.Tables;
 
 namespace Unccd.Results.Datasets;
@@ -17,13 +20,13 @@ public sealed class PublishedReport
     private readonly Lazy<PerformanceReport> inChinese;
     private readonly Lazy<PerformanceReport> inEnglish;
 
-    private PublishedReport(DatasetFile file)
+    private PublishedReport(DatasetFile file, FactCollection facts)
     {
         this.file = file;
         Symbol = DocumentSymbol.Parse(file.Symbol);
         Biennium = Biennium.Parse(file.Biennium);
-        inChinese = new Lazy<PerformanceReport>(() => PerformanceReport.Read(Document(OfficialLanguage.Chinese)));
-        inEnglish = new Lazy<PerformanceReport>(() => PerformanceReport.Read(Document(OfficialLanguage.English)));
+        inChinese = new Lazy<PerformanceReport>(() => PerformanceReport.Read(Document(OfficialLanguage.Chinese)).With(facts));
+        inEnglish = new Lazy<PerformanceReport>(() => PerformanceReport.Read(Document(OfficialLanguage.English)).With(facts));
     }
 
     /// <summary>The symbol of the document.</summary>
@@ -58,10 +61,15 @@ public sealed class PublishedReport
 
     internal static PublishedReport Load(string resource)
     {
+        return new PublishedReport(
+            Load($"{resource}.json", DatasetJson.Default.DatasetFile), FactFileMapping.ToFacts(Load($"{resource}-facts.json", FactFileJson.Default.FactCollectionFile)));
+    }
+
+    private static T Load<T>(string resource, JsonTypeInfo<T> type)
+    {
         using var stream = typeof(PublishedReport).Assembly.GetManifestResourceStream($"Unccd.Results.Datasets.{resource}")
             ?? throw new InvalidOperationException($"The assembly lacks its resource '{resource}'.");
-        return new PublishedReport(JsonSerializer.Deserialize(stream, DatasetJson.Default.DatasetFile)
-            ?? throw new InvalidOperationException($"The resource '{resource}' is empty."));
+        return JsonSerializer.Deserialize(stream, type) ?? throw new InvalidOperationException($"The resource '{resource}' is empty.");
     }
 
     private static PrintedRow Row(DatasetRow row, int columns, bool isChinese)

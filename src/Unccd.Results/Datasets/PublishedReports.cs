@@ -6,7 +6,7 @@ namespace Unccd.Results.Datasets;
 /// <remarks>Immutable and thread-safe; each is loaded when first asked for.</remarks>
 public static class PublishedReports
 {
-    private static readonly Lazy<PublishedReport> Cric18Doc3 = new(() => PublishedReport.Load("iccd-cric-18-3.json"));
+    private static readonly Lazy<PublishedReport> Cric18Doc3 = new(() => PublishedReport.Load("iccd-cric-18-3"));
 
     /// <summary>All of them, ordered by symbol.</summary>
     public static IReadOnlyList<PublishedReport> All => [Cric18Doc3.Value];

@@ -4,6 +4,10 @@ internal static partial class EnglishTemplates
 {
     private static string? Reports(string code) => code switch
     {
+        MessageCode.PolicyParity => "Women hold {share} % of the filled posts; the band is {lower} to {upper} %.",
+        MessageCode.PolicyTransfersBroken => "The projected overruns cannot be covered by transfers: {obstacles}",
+        MessageCode.PolicyTransfersKept => "Transfers in number {count} cover the projected overruns of {amount}.",
+        MessageCode.PolicyUndecided => "Table {table} does not add up, so the rule cannot be judged before it is corrected.",
         MessageCode.ReasonPostsOfBody => "The filled posts of a body are those of its units.",
         MessageCode.ReasonPostsOfBoth => "The filled posts of the secretariat and of the Global Mechanism are those of all units.",
         MessageCode.ReasonSameCoreBudget => "The tables by programme and by object of expenditure show the same core budget.",

@@ -16,4 +16,16 @@ public static partial class MessageCode
 
     /// <summary>Why a figure of the text must agree with the tables. Argument: paragraph (text), the number of the paragraph.</summary>
     public const string ReasonStatement = nameof(ReasonStatement);
+
+    /// <summary>What the share of women is. Arguments: share, lower, upper (percentages).</summary>
+    public const string PolicyParity = nameof(PolicyParity);
+
+    /// <summary>Overruns cannot be covered within an authority. Argument: obstacles (messages).</summary>
+    public const string PolicyTransfersBroken = nameof(PolicyTransfersBroken);
+
+    /// <summary>Overruns can be covered within an authority. Arguments: count (transfers), amount.</summary>
+    public const string PolicyTransfersKept = nameof(PolicyTransfersKept);
+
+    /// <summary>A policy cannot be judged before figures are corrected. Argument: table (text), the number of the table.</summary>
+    public const string PolicyUndecided = nameof(PolicyUndecided);
 }

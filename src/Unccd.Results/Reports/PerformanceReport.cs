@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Unccd.Results.Achievements;
 using Unccd.Results.Budgets;
 using Unccd.Results.Framework;
 using Unccd.Results.Staffing;
@@ -27,6 +28,7 @@ public sealed partial class PerformanceReport : IEquatable<PerformanceReport>
     /// <param name="distributions">Readings of its tables of posts by unit, or by regional group and sex.</param>
     /// <param name="statements">Figures of the text that restate the tables.</param>
     /// <param name="mentions">Where the text names objectives, outcomes and indicators, in print order.</param>
+    /// <param name="facts">What the text reports of achievements; none where null.</param>
     /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
     /// <exception cref="ArgumentException">A reading is not of the table of the document at its position, two readings are of one table, or a statement or mention
     /// stands in a paragraph that the document does not have; the message names the place.</exception>
@@ -37,7 +39,8 @@ public sealed partial class PerformanceReport : IEquatable<PerformanceReport>
         IEnumerable<PostTable> posts,
         IEnumerable<PostDistribution> distributions,
         IEnumerable<ReportStatement> statements,
-        IEnumerable<CodeMention> mentions)
+        IEnumerable<CodeMention> mentions,
+        FactCollection? facts = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(expenditures);
@@ -52,6 +55,7 @@ public sealed partial class PerformanceReport : IEquatable<PerformanceReport>
         this.distributions = ValueList<PostDistribution>.From(distributions);
         this.statements = ValueList<ReportStatement>.From(statements);
         this.mentions = ValueList<CodeMention>.From(mentions);
+        Facts = facts ?? FactCollection.Empty;
         if (Fault() is { } fault)
             throw new ArgumentException(fault);
     }
@@ -76,6 +80,9 @@ public sealed partial class PerformanceReport : IEquatable<PerformanceReport>
 
     /// <summary>Where the text names objectives, outcomes and indicators, in print order.</summary>
     public IReadOnlyList<CodeMention> Mentions => mentions;
+
+    /// <summary>What the text reports of achievements; empty where nobody has taken it from the text, for no reader does so by itself.</summary>
+    public FactCollection Facts { get; }
 
     /// <summary>The core budget by programme; null where the report has no such table, or more than one.</summary>
     public ExpenditureTable? ExpenditureByProgramme => Only(expenditures.Where(table => table.Kind == ExpenditureKind.ByProgramme));
@@ -135,11 +142,19 @@ public sealed partial class PerformanceReport : IEquatable<PerformanceReport>
         return true;
     }
 
+    /// <summary>The same report with other facts.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
+    public PerformanceReport With(FactCollection facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return new PerformanceReport(Document, Framework, expenditures, posts, distributions, statements, mentions, facts);
+    }
+
     /// <inheritdoc/>
     public bool Equals(PerformanceReport? other) =>
         other is not null && Document.Equals(other.Document) && Equals(Framework, other.Framework)
         && expenditures.Equals(other.expenditures) && posts.Equals(other.posts) && distributions.Equals(other.distributions)
-        && statements.Equals(other.statements) && mentions.Equals(other.mentions);
+        && statements.Equals(other.statements) && mentions.Equals(other.mentions) && Facts.Equals(other.Facts);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PerformanceReport);

@@ -15,7 +15,8 @@ internal sealed record ReportFile(
     IReadOnlyList<PostFile> Posts,
     IReadOnlyList<DistributionFile> Distributions,
     IReadOnlyList<StatementFile> Statements,
-    IReadOnlyList<CodeMention> Mentions);
+    IReadOnlyList<CodeMention> Mentions,
+    FactCollectionFile? Facts = null);
 
 internal sealed record DocumentFile(string Source, string? Symbol, string? Language, IReadOnlyList<ParagraphFile> Paragraphs, IReadOnlyList<TableFile> Tables);
 

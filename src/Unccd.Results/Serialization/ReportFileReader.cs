@@ -19,7 +19,8 @@ internal static class ReportFileReader
             file.Posts.Select(one => PostTable.Create(TableAt(document, one.Position), one.Position, one.Columns.Select(ToColumn), one.Rows.Select(ToRow))),
             file.Distributions.Select(one => PostDistribution.Create(TableAt(document, one.Position), one.Position, one.Columns.Select(ToColumn), one.Rows.Select(ToRow))),
             file.Statements.Select(one => new ReportStatement(one.Kind, one.ParagraphNumber, CellPlace.InText(one.Paragraph, one.Position), ToFigure(one.Figure))),
-            file.Mentions);
+            file.Mentions,
+            file.Facts is null ? null : FactFileMapping.ToFacts(file.Facts));
     }
 
     public static ResultsFramework ToFramework(FrameworkFile file) => new(

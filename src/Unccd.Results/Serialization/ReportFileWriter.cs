@@ -1,3 +1,4 @@
+using Unccd.Results.Achievements;
 using Unccd.Results.Budgets;
 using Unccd.Results.Framework;
 using Unccd.Results.Reports;
@@ -17,7 +18,8 @@ internal static class ReportFileWriter
         [.. report.Posts.Select(Of)],
         [.. report.Distributions.Select(Of)],
         [.. report.Statements.Select(one => new StatementFile(one.Kind, one.ParagraphNumber, one.Place.Row, one.Place.Column, Of(one.Figure)))],
-        report.Mentions);
+        report.Mentions,
+        report.Facts.Equals(FactCollection.Empty) ? null : FactFileMapping.Of(report.Facts));
 
     public static FrameworkFile Of(ResultsFramework framework) => new(
         framework.Decision,

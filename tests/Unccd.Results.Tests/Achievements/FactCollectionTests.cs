@@ -1,0 +1,89 @@
+using Unccd.Results.Achievements;
+using Unccd.Results.Datasets;
+using Unccd.Results.Reports;
+
+namespace Unccd.Results.Tests.Achievements;
+
+public class FactCollectionTests
+{
+    private static readonly PerformanceReport Report = PublishedReports.IccdCric18Doc3;
+
+    [Fact]
+    public void Every_one_of_the_96_rows_of_facts_is_there() =>
+        Report.Facts.Facts.Select(fact => fact.Id.Split('.')[0]).Distinct().Should().Equal(Enumerable.Range(1, 96).Select(row => row.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void A_row_with_several_figures_is_several_facts() =>
+        Report.Facts.Facts.Where(fact => fact.Id.StartsWith("71.", StringComparison.Ordinal)).Select(fact => fact.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? fact.Date.ToString())
+            .Should().Equal("1", "3", "2019-08");
+
+    [Fact]
+    public void The_text_cannot_keep_two_relations_and_no_more() =>
+        Report.FactDiscrepancies.Select(one => $"{one.Target.Id}/{one.Term.Id}").Should().Equal("17/16", "58/59");
+
+    [Fact]
+    public void The_share_of_Parties_fits_another_whole() =>
+        Report.FactDiscrepancies[0].Message.ToString().Should().Be("141 of 197 is 71.6 %, printed as 80 %; it would fit a whole from 166 to 188.");
+
+    [Fact]
+    public void Countries_in_the_summary_are_projects_in_the_body() =>
+        Report.FactDiscrepancies[1].Message.ToString().Should().Be("The summary speaks of 24 countries, the body of 24 projects.");
+
+    [Fact]
+    public void Discrepancies_lead_to_the_heading_of_their_outcome() =>
+        Report.FactDiscrepancies.Select(one => Report.Document.Paragraphs[Report.ParagraphOf(one.Target)!.Value - 1].Text)
+            .Should().Equal("Outcome 1.2: achievements", "Outcome 5.1: achievements");
+
+    [Fact]
+    public void A_wider_about_leaves_only_the_units() =>
+        Report.Facts.Check(new HedgeWidths(aboutPoints: 9m)).Should().ContainSingle().Which.Relation.Kind.Should().Be(FactRelationKind.OneUnit);
+
+    [Theory]
+    [InlineData("39", "31", "37", "replies to the first call: printed 44, but the parts add to 45.")]
+    [InlineData("3", "123", "2", "countries that set voluntary land targets: printed 123, but it is part of 122.")]
+    [InlineData("88.2", "121", "2", "countries in the target setting programme: printed 122 here and 121 elsewhere.")]
+    [InlineData("2", "119", "1", "affected countries with national planning of land targets: printed 120 here and 119 elsewhere.")]
+    public void A_misprint_breaks_its_relation(string id, string value, string target, string message)
+    {
+        var facts = Report.Facts;
+        var changed = new FactCollection(facts.Facts.Select(fact => fact.Id == id ? With(fact, decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)) : fact), facts.Initiatives, facts.Relations, facts.Progress);
+        changed.Check().Single(one => one.Target.Id == target).Message.ToString().Should().Be(message);
+    }
+
+    [Fact]
+    public void Facts_that_restate_the_tables_are_the_statements_of_the_text() =>
+        new[] { "91", "92", "93", "95", "96.1", "96.2" }.Select(id => Report.Facts.Find(id)!.Value).Should().Equal(Report.Statements.Select(statement => statement.Figure.Value));
+
+    [Theory]
+    [InlineData("2", 122, "3", 84, 68.9)]
+    [InlineData("37", 44, "39", 30, 68.2)]
+    [InlineData("16", 141, "19", 127, 90.1)]
+    public void Parts_have_the_shares_that_a_reader_computes(string whole, int count, string part, int partCount, double share)
+    {
+        var facts = Report.Facts;
+        (facts.Find(whole)!.Value, facts.Find(part)!.Value).Should().Be((count, partCount));
+        Share.Of(facts.Find(part)!.Value!.Value, facts.Find(whole)!.Value!.Value).Should().Be(new Share((decimal)share, 1));
+    }
+
+    [Fact]
+    public void Of_169_affected_Parties_the_reports_would_be_83_4_per_cent() =>
+        Share.Of(141m, 169m).Should().Be(new Share(83.4m, 1));
+
+    [Fact]
+    public void An_initiative_that_nobody_describes_is_refused() =>
+        FluentActions.Invoking(() => new FactCollection([new QuantitativeFact("1", "x", 1m, null, "x", Hedge.None, "x", initiative: "Y")], [], [], []))
+            .Should().Throw<ArgumentException>().WithMessage("Fact 1 has the initiative 'Y', which is not among the initiatives.");
+
+    [Fact]
+    public void A_relation_of_an_unknown_fact_is_refused() =>
+        FluentActions.Invoking(() => new FactCollection([], [], [new FactRelation(FactRelationKind.Same, "1", ["2"])], []))
+            .Should().Throw<ArgumentException>().WithMessage("A relation speaks of fact 1: expected the id of a fact with a number.");
+
+    [Fact]
+    public void A_fact_is_a_number_or_a_date() =>
+        FluentActions.Invoking(() => new QuantitativeFact("7", "x", 1m, new FactDate(2019), "x", Hedge.None, "x"))
+            .Should().Throw<ArgumentException>().WithMessage("Fact 7 has a number and a date: expected one of them.*");
+
+    private static QuantitativeFact With(QuantitativeFact fact, decimal value) =>
+        new(fact.Id, fact.Subject, value, null, fact.Unit, fact.Hedge, fact.AsOf, fact.Outcomes, fact.Paragraphs, fact.IsSummary, fact.Initiative, fact.Indicator);
+}

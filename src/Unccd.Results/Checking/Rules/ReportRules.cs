@@ -8,7 +8,7 @@ namespace Unccd.Results.Checking.Rules;
 internal static class ReportRules
 {
     public static IEnumerable<Finding> Of(PerformanceReport report) =>
-        OverIncumbencies(report).Concat(DanglingReferences(report)).Concat(OutcomesBeforeObjective(report));
+        OverIncumbencies(report).Concat(DanglingReferences(report)).Concat(OutcomesBeforeObjective(report)).Concat(FactDiscrepancies(report));
 
     private static IEnumerable<Finding> OverIncumbencies(PerformanceReport report) => report.OverIncumbencies.Select(over => new Finding(
         Severity.Warning,
@@ -27,6 +27,15 @@ internal static class ReportRules
 
     private static IEnumerable<Finding> OutcomesBeforeObjective(PerformanceReport report) => report.OutcomesBeforeObjective.Select(mention => OfText(
         report.Document, mention, Severity.Information, MessageCode.OutcomeBeforeObjective));
+
+    // Words can mean what numbers do not show, so what facts cannot keep is a warning.
+    private static IEnumerable<Finding> FactDiscrepancies(PerformanceReport report) => report.FactDiscrepancies.Select(one => new Finding(
+        Severity.Warning,
+        report.ParagraphOf(one.Target) is { } paragraph ? FindingPlace.OfParagraph(report.Document, paragraph) : FindingPlace.Document,
+        one.Message,
+        PrintedNumber.Plain(one.Target.Value!.Value),
+        one.Expected,
+        []));
 
     private static Finding OfText(PrintedDocument document, CodeMention mention, Severity severity, string code) => new(
         severity,

@@ -12,6 +12,7 @@ internal abstract class ResultWriter(OfficialLanguage language) : IDisposable
         { FromStandardInput: true } => new JsonLinesWriter(output, line.Language),
         { Format: OutputFormat.Json } => new JsonResultWriter(output, line.Language),
         { Format: OutputFormat.Html } => new HtmlResultWriter(output, line.Language),
+        { Format: OutputFormat.Corrigendum } => new CorrigendumResultWriter(output, line.Language),
         _ => new TextResultWriter(output, line.Language),
     };
 

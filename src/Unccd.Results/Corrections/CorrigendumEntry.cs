@@ -41,6 +41,11 @@ public sealed class CorrigendumEntry : IEquatable<CorrigendumEntry>
     /// <summary>The line in words: place, then "For … read …".</summary>
     public Message Line { get; }
 
+    /// <summary>The line with the figures that would do as well behind it: a draft must not hide that it chose.</summary>
+    public Message LineWithAlternatives => alternatives.Count == 0
+        ? Line
+        : new Message(MessageCode.RepairWithAlternatives, new("repair", Line), new("values", string.Join(", ", alternatives)));
+
     /// <inheritdoc/>
     public bool Equals(CorrigendumEntry? other) =>
         other is not null && Repair.Equals(other.Repair) && Printed == other.Printed && Read == other.Read && alternatives.Equals(other.alternatives)

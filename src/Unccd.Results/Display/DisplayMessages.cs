@@ -1,4 +1,5 @@
 using Unccd.Results.Checking;
+using Unccd.Results.Diagnosis;
 using Unccd.Results.Identities;
 using Unccd.Results.Messages;
 using Unccd.Results.Tables;
@@ -45,9 +46,17 @@ internal static class DisplayMessages
         return finding.IsAccepted ? new Message(MessageCode.SeverityAccepted, new MessageArgument("severity", word)) : word;
     }
 
-    /// <summary>The cells that a reader should look at first: those that the likeliest explanation changes, or the targets of what is violated.</summary>
-    public static IReadOnlySet<CellPlace> MarkedCells(CheckResult result) =>
-        result.Errors.Where(finding => finding.Cells.Count > 0).Select(finding => finding.Cells[0]).ToHashSet();
+    /// <summary>The cells that a reader should look at first: those that the likeliest explanation changes; without a diagnosis the targets of what is violated.</summary>
+    public static IReadOnlySet<CellPlace> MarkedCells(CheckResult result) => result.Diagnosis is { } diagnosis
+        ? diagnosis.Likeliest.Select(repair => repair.Place).ToHashSet()
+        : result.Errors.Where(finding => finding.Cells.Count > 0).Select(finding => finding.Cells[0]).ToHashSet();
+
+    /// <summary>The clusters that are explained under a table: those whose first suspect cell, or first violated identity, stands in it.</summary>
+    public static IEnumerable<DiagnosisCluster> ClustersOf(CheckResult result, int table) =>
+        from cluster in result.Diagnosis?.Clusters ?? []
+        let cells = cluster.Explanations[0].Cells.Concat(cluster.Violated.Select(identity => identity.Target))
+        where cells.Select(cell => cell.Table).FirstOrDefault(position => position > 0) == table
+        select cluster;
 
     private static int Count(CheckResult result, Severity severity) =>
         result.Findings.Count(finding => finding.Severity == severity && !finding.IsAccepted);

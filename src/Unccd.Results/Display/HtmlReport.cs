@@ -13,7 +13,8 @@ public static class HtmlReport
         "body{font-family:sans-serif;margin:2em;max-width:70em}table{border-collapse:collapse;margin:.5em 0}" +
         "td,th{padding:.15em .6em;text-align:end;vertical-align:bottom;border-bottom:1px solid #ddd}th[scope=row],th.stub{text-align:start;font-weight:inherit}" +
         "tr.total{font-weight:bold}tr.heading th{font-style:italic;padding-top:.6em}td.wrong{background:#fdd;outline:2px solid #c00}" +
-        ".error{color:#a00}.warning{color:#850}.information{color:#246}.accepted{opacity:.6}";
+        ".error{color:#a00}.warning{color:#850}.information{color:#246}.accepted{opacity:.6}" +
+        ".explanation{margin:.1em 0}.depth1{margin-inline-start:1.5em}.depth2{margin-inline-start:3em}";
 
     /// <summary>Writes the start of a page: everything before the first document.</summary>
     /// <param name="output">Where to.</param>
@@ -51,12 +52,12 @@ public static class HtmlReport
         output.Write($"<p>{Escape(DisplayMessages.Summary(result).ToString(language))}</p>\n");
         var marks = DisplayMessages.MarkedCells(result);
         foreach (var table in result.Tables)
-            WriteTable(output, table, marks, language);
+            WriteTable(output, result, table, marks, language);
         WriteFindings(output, result, language);
         output.Write("</section>\n");
     }
 
-    private static void WriteTable(TextWriter output, TableCheck check, IReadOnlySet<CellPlace> marks, OfficialLanguage language)
+    private static void WriteTable(TextWriter output, CheckResult result, TableCheck check, IReadOnlySet<CellPlace> marks, OfficialLanguage language)
     {
         var table = check.Table;
         var unit = table.Unit is { } printed ? $" ({printed})" : "";
@@ -68,6 +69,11 @@ public static class HtmlReport
         for (var row = 1; row <= table.Rows.Count; row++)
             WriteRow(output, check, row, marks);
         output.Write("</tbody>\n</table>\n");
+        foreach (var cluster in DisplayMessages.ClustersOf(result, check.Position))
+        {
+            foreach (var (depth, text) in ExplanationLines.Of(result, cluster, language))
+                output.Write($"<p class=\"explanation depth{depth}\">{Escape(text)}</p>\n");
+        }
     }
 
     private static void WriteRow(TextWriter output, TableCheck check, int rowIndex, IReadOnlySet<CellPlace> marks)

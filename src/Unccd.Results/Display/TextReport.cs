@@ -24,14 +24,14 @@ public static class TextReport
         foreach (var table in result.Tables)
         {
             Line(output, "");
-            WriteTable(output, table, marks, language);
+            WriteTable(output, result, table, marks, language);
         }
 
         Line(output, "");
         WriteFindings(output, result, language);
     }
 
-    private static void WriteTable(TextWriter output, TableCheck table, IReadOnlySet<CellPlace> marks, OfficialLanguage language)
+    private static void WriteTable(TextWriter output, CheckResult result, TableCheck table, IReadOnlySet<CellPlace> marks, OfficialLanguage language)
     {
         var unit = table.Table.Unit is { } printed ? $" ({printed})" : "";
         Line(output, $"{DisplayMessages.Name(table).ToString(language)}  {table.Table.Title}{unit}".TrimEnd());
@@ -39,6 +39,11 @@ public static class TextReport
         TextTable.Write(output, table.Table, place => marks.Contains(new CellPlace(table.Position, place.Row, place.Column)));
         if (marks.Any(mark => mark.Table == table.Position))
             Line(output, new Message(MessageCode.MarkLegend).ToString(language));
+        foreach (var cluster in DisplayMessages.ClustersOf(result, table.Position))
+        {
+            foreach (var (depth, text) in ExplanationLines.Of(result, cluster, language))
+                Line(output, new string(' ', 2 * depth) + text);
+        }
     }
 
     private static void WriteFindings(TextWriter output, CheckResult result, OfficialLanguage language)

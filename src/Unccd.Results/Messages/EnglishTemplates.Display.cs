@@ -18,6 +18,14 @@ internal static partial class EnglishTemplates
         MessageCode.FindingsHeading => "Findings",
         MessageCode.NoFindings => "No findings.",
         MessageCode.MarkLegend => "* this figure is wrong or does not agree with the others",
+        MessageCode.ExplanationProven => "Likeliest explanation; it is proven that no fewer cells can be wrong here than {count}:",
+        MessageCode.ExplanationNotSmallest => "Likeliest explanation; at least {bound} cells are wrong here:",
+        MessageCode.ExplanationRival => "Or else: {repairs} ({causes})",
+        MessageCode.ExplanationsLeftOut => "Further explanations that are not shown: {count}",
+        MessageCode.ExplanationsMayExist => "There may be further explanations.",
+        MessageCode.IdentityDoubted => "{place} need not be what the others give",
+        MessageCode.RepairOfCell => "{place}: for {printed} read {read}",
+        MessageCode.RepairWithAlternatives => "{repair} (or {values})",
         _ => null,
     };
 }

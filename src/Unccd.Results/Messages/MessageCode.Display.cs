@@ -43,4 +43,28 @@ public static partial class MessageCode
 
     /// <summary>What the marks in a table mean. No argument.</summary>
     public const string MarkLegend = nameof(MarkLegend);
+
+    /// <summary>The headline of a smallest explanation. Argument: count, of cells.</summary>
+    public const string ExplanationProven = nameof(ExplanationProven);
+
+    /// <summary>The headline of an explanation that is not proven to be smallest, or that fewer causes explain with more cells. Argument: bound.</summary>
+    public const string ExplanationNotSmallest = nameof(ExplanationNotSmallest);
+
+    /// <summary>Another explanation, in one line. Arguments: causes, repairs.</summary>
+    public const string ExplanationRival = nameof(ExplanationRival);
+
+    /// <summary>There are explanations that are not shown. Argument: count.</summary>
+    public const string ExplanationsLeftOut = nameof(ExplanationsLeftOut);
+
+    /// <summary>The search was cut off, so that there may be further explanations.</summary>
+    public const string ExplanationsMayExist = nameof(ExplanationsMayExist);
+
+    /// <summary>An explanation takes an identity itself to be wrong. Argument: place, of its target.</summary>
+    public const string IdentityDoubted = nameof(IdentityDoubted);
+
+    /// <summary>What to read instead of what is printed. Arguments: place, printed, read.</summary>
+    public const string RepairOfCell = nameof(RepairOfCell);
+
+    /// <summary>The same, where other values do as well. Arguments: repair, values.</summary>
+    public const string RepairWithAlternatives = nameof(RepairWithAlternatives);
 }

@@ -1,0 +1,65 @@
+using Unccd.Results.Checking;
+using Unccd.Results.Corrections;
+using Unccd.Results.Diagnosis;
+using Unccd.Results.Messages;
+
+namespace Unccd.Results.Display;
+
+/// <summary>A cluster in words: what most likely happened, what to read instead, how certain that is, and the rivals.</summary>
+internal static class ExplanationLines
+{
+    private const int MostRivals = 3;
+
+    /// <summary>The lines with their depth: 0 for the headline and the rivals, 1 for causes, 2 for cells.</summary>
+    public static IEnumerable<(int Depth, string Text)> Of(CheckResult result, DiagnosisCluster cluster, OfficialLanguage language)
+    {
+        var likeliest = cluster.Explanations[0];
+        yield return (0, Headline(cluster, likeliest).ToString(language));
+        foreach (var line in Causes(result, likeliest, language))
+            yield return line;
+        foreach (var rival in cluster.Explanations.Skip(1).Take(MostRivals))
+            yield return (0, Rival(result, rival).ToString(language));
+        var others = cluster.FoundCount - Math.Min(cluster.Explanations.Count, 1 + MostRivals);
+        if (others > 0)
+            yield return (0, new Message(MessageCode.ExplanationsLeftOut, new MessageArgument("count", others)).ToString(language));
+        if (cluster.MoreExist)
+            yield return (0, new Message(MessageCode.ExplanationsMayExist).ToString(language));
+    }
+
+    private static Message Headline(DiagnosisCluster cluster, Explanation likeliest) => likeliest.IsSmallest
+        ? new Message(MessageCode.ExplanationProven, new MessageArgument("count", cluster.LowerBound))
+        : new Message(MessageCode.ExplanationNotSmallest, new MessageArgument("bound", cluster.LowerBound));
+
+    private static IEnumerable<(int Depth, string Text)> Causes(CheckResult result, Explanation explanation, OfficialLanguage language)
+    {
+        var repairs = explanation.Repairs.ToDictionary(repair => repair.Place);
+        foreach (var cause in explanation.Causes)
+        {
+            yield return (1, cause.Describe(result.Document).ToString(language));
+            foreach (var cell in cause.Cells)
+                yield return (2, Read(result, repairs[cell]).ToString(language));
+        }
+
+        foreach (var doubted in explanation.DoubtedIdentities)
+            yield return (1, new Message(MessageCode.IdentityDoubted, new MessageArgument("place", PlaceMessages.OfCell(result.Document, doubted.Target))).ToString(language));
+    }
+
+    private static Message Rival(CheckResult result, Explanation rival) => new(
+        MessageCode.ExplanationRival,
+        new("causes", rival.Causes.Select(cause => cause.Describe(result.Document)).Distinct().ToArray()),
+        new("repairs", rival.Repairs.Select(repair => Read(result, repair)).ToArray()));
+
+    private static Message Read(CheckResult result, Repair repair)
+    {
+        var printed = result.Diagnosis!.System[repair.Place].Figure;
+        var style = repair.Place.IsInText ? FigureStyle.Like(printed) : FigureStyle.Like(result.Document, repair.Place);
+        var line = new Message(
+            MessageCode.RepairOfCell,
+            new("place", PlaceMessages.OfCell(result.Document, repair.Place)),
+            new("printed", printed.Text),
+            new("read", style.Text(repair.Proposed)));
+        return repair.Alternatives.Count == 0
+            ? line
+            : new Message(MessageCode.RepairWithAlternatives, new("repair", line), new("values", string.Join(", ", repair.Alternatives.Select(style.Text))));
+    }
+}

@@ -44,7 +44,8 @@ public partial class SourceTests
 
     [Fact]
     public void No_floating_point_number_takes_part_in_a_decision() =>
-        Lines(Sources.Where(path => path.StartsWith("src/Unccd.Results/", StringComparison.Ordinal) || path.StartsWith("src/Unccd.Results.Documents/", StringComparison.Ordinal)), FloatPattern())
+        // A sheet stores binary numbers: reading them is the one place where they occur.
+        Lines(Sources.Where(path => path.Split('/')[1] is "Unccd.Results" or "Unccd.Results.Documents" && !path.Contains("/Xlsx/", StringComparison.Ordinal)), FloatPattern())
             .ShouldBeNone("The library counts in integers and decimals.");
 
     [Fact]

@@ -13,7 +13,8 @@ internal static partial class ChineseTemplates
         ?? Structure(code)
         ?? Reading(code)
         ?? Diagnosis(code)
-        ?? Corrections(code);
+        ?? Corrections(code)
+        ?? Comparison(code);
 
     private static string? Common(string code) => code switch
     {

@@ -4,6 +4,10 @@ internal static partial class ArabicTemplates
 {
     private static string? Reports(string code) => code switch
     {
+        MessageCode.PolicyParity => "تشغل النساء {share} في المائة من الوظائف المشغولة؛ والنطاق من {lower} إلى {upper} في المائة.",
+        MessageCode.PolicyTransfersBroken => "لا يمكن تغطية التجاوزات المتوقعة بالمناقلات: {obstacles}",
+        MessageCode.PolicyTransfersKept => "مناقلات عددها {count} تغطي التجاوزات المتوقعة البالغة {amount}.",
+        MessageCode.PolicyUndecided => "مجاميع الجدول {table} غير صحيحة، ولذلك لا يمكن الحكم بشأن القاعدة قبل تصويبه.",
         MessageCode.ReasonPostsOfBody => "الوظائف المشغولة في الهيئة هي الوظائف المشغولة في وحداتها.",
         MessageCode.ReasonPostsOfBoth => "الوظائف المشغولة في الأمانة والآلية العالمية هي الوظائف المشغولة في جميع الوحدات.",
         MessageCode.ReasonSameCoreBudget => "الجدولان حسب البرنامج وحسب وجه الإنفاق يبينان الميزانية الأساسية نفسها.",

@@ -10,6 +10,7 @@ internal static partial class RussianTemplates
         ?? Budgets(code)
         ?? Staffing(code)
         ?? Reports(code)
+        ?? Achievements(code)
         ?? Structure(code)
         ?? Reading(code)
         ?? Diagnosis(code)

@@ -4,6 +4,10 @@ internal static partial class SpanishTemplates
 {
     private static string? Reports(string code) => code switch
     {
+        MessageCode.PolicyParity => "Las mujeres ocupan el {share} % de los puestos ocupados; la banda es del {lower} al {upper} %.",
+        MessageCode.PolicyTransfersBroken => "Los excesos de gastos previstos no pueden cubrirse con transferencias: {obstacles}",
+        MessageCode.PolicyTransfersKept => "Los excesos previstos de {amount} se cubren con transferencias; su número: {count}.",
+        MessageCode.PolicyUndecided => "El cuadro {table} no cuadra, por lo que la norma no puede juzgarse antes de corregirlo.",
         MessageCode.ReasonPostsOfBody => "Los puestos ocupados de un órgano son los de sus dependencias.",
         MessageCode.ReasonPostsOfBoth => "Los puestos ocupados de la secretaría y del Mecanismo Mundial son los de todas las dependencias.",
         MessageCode.ReasonSameCoreBudget => "Los cuadros por programas y por objetos de gastos presentan el mismo presupuesto básico.",

@@ -17,6 +17,7 @@ internal sealed class GridLabel
         IsCount = TableWords.IsCount(Folded);
         IsMoney = TableWords.IsMoney(Folded);
         IsSupportCost = TableWords.IsSupportCost(Folded);
+        NamedPerMille = PerMilleIn(Folded);
         Formula = LabelFormula.Parse(Folded);
         Key = LabelFormula.KeyOf(Folded);
     }
@@ -47,9 +48,43 @@ internal sealed class GridLabel
 
     public bool IsSupportCost { get; }
 
+    /// <summary>The rate that the label names ("13 per cent", "(8.3%)"), in thousandths; 0 where it names none.</summary>
+    public int NamedPerMille { get; }
+
     /// <summary>The keys that the label says it is the sum of ("Total (A+B+C)"); null where it says nothing.</summary>
     public LabelFormula? Formula { get; }
 
     /// <summary>The key by which formulas name the row ("a" of "A. Appropriations"); null where it has none.</summary>
     public string? Key { get; }
+
+    private static int PerMilleIn(string folded)
+    {
+        for (var at = 0; at < folded.Length; at++)
+        {
+            if (!char.IsAsciiDigit(folded[at]) || (at > 0 && (char.IsAsciiDigit(folded[at - 1]) || folded[at - 1] is '.' or ',')))
+                continue;
+            var end = at;
+            var whole = 0;
+            for (; end < folded.Length && end < at + 2 && char.IsAsciiDigit(folded[end]); end++)
+                whole = (10 * whole) + (folded[end] - '0');
+            var tenths = 0;
+            if (end + 1 < folded.Length && folded[end] is '.' or ',' && char.IsAsciiDigit(folded[end + 1]))
+            {
+                tenths = folded[end + 1] - '0';
+                end += 2;
+            }
+
+            if (end < folded.Length && char.IsAsciiDigit(folded[end]))
+                continue;
+            while (end < folded.Length && folded[end] == ' ')
+                end++;
+            foreach (var word in (ReadOnlySpan<string>)["%", "per cent", "percent", "pour cent", "por ciento", "процент"])
+            {
+                if (string.CompareOrdinal(folded, end, word, 0, word.Length) == 0)
+                    return (10 * whole) + tenths;
+            }
+        }
+
+        return 0;
+    }
 }

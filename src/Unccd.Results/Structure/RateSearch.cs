@@ -23,7 +23,7 @@ internal static class RateSearch
         var total = inference.TotalRows();
         for (var row = 0; row < grid.Rows; row++)
         {
-            if (!grid.IsItem[row] || !grid.RowLabel[row].IsSupportCost || total[row])
+            if (!grid.IsItem[row] || (!grid.RowLabel[row].IsSupportCost && grid.RowLabel[row].NamedPerMille == 0) || total[row])
                 continue;
             // The basis is what stands above: a total, or the one row that the rate is charged on.
             var candidates = Enumerable.Range(0, row).Reverse()
@@ -57,10 +57,12 @@ internal static class RateSearch
         if (ratios.Count == 0)
             return null;
         ratios.Sort();
-        var perMille = ratios[ratios.Count / 2];
+        var named = grid.RowLabel[row].NamedPerMille;
+        var perMille = named > 0 ? named : ratios[ratios.Count / 2];
         if (perMille is < 5 or > 400)
             return null;
-        var rate = new RowRate(row, basis, (int)perMille, Label - (perMille % 10 == 0 ? 2 * Bits.One : 6 * Bits.One) - (2 * Bits.One), 0, 0);
+        var cost = named > 0 ? 0 : perMille % 10 == 0 ? 2 * Bits.One : 6 * Bits.One;
+        var rate = new RowRate(row, basis, (int)perMille, Label - cost - (2 * Bits.One), 0, 0);
         for (var column = 0; column < grid.Columns; column++)
         {
             if (!grid.IsAdditive[column] || grid[basis, column] == 0 || !grid.IsKnown(row, column) || !grid.IsKnown(basis, column) || grid.IsBlank(row, column))
@@ -78,6 +80,6 @@ internal static class RateSearch
             }
         }
 
-        return rate.Holds > rate.Fails && rate.Score >= Threshold ? rate : null;
+        return rate.Holds > (named > 0 ? rate.Fails / 2 : rate.Fails) && rate.Score >= Threshold ? rate : null;
     }
 }

@@ -33,6 +33,8 @@ internal static class Damage
     private static (PrintedTable Table, List<(int Row, int Column)> Cells)? CopyRow(MadeUpTable truth, PrintedTable table, SplitMix random)
     {
         var row = random.Int(1, table.Rows.Count - 1);
+        if (!truth.Summed.Contains(row))
+            return null;
         var from = row - random.Int(1, Math.Min(3, row));
         var first = random.Int(0, table.Columns.Count - 2);
         var last = random.Int(first + 1, table.Columns.Count - 1);
@@ -54,7 +56,7 @@ internal static class Damage
     private static decimal Least(MadeUpTable truth, int row) =>
         row == truth.ShareRow ? 0.1m : truth.Unit is null or "Posts" ? 0m : truth.RowCount / (truth.Decimals > 0 ? 10m : 1m);
 
-    private static string Misprint(PrintedTable table, int row, int column, SplitMix random)
+    public static string Misprint(PrintedTable table, int row, int column, SplitMix random)
     {
         var value = table[row + 1, column + 1].Value!.Value;
         var digits = Math.Abs(value).ToString(CultureInfo.InvariantCulture);

@@ -11,6 +11,7 @@ internal sealed class MadeUpTable
     private readonly List<string[]> columns = [];
     private readonly HashSet<string> truth = [];
     private readonly HashSet<(int, int)> bound = [];
+    private readonly HashSet<int> summed = [];
 
     public string Family { get; init; } = "";
 
@@ -32,6 +33,9 @@ internal sealed class MadeUpTable
 
     /// <summary>The identities that a person would check.</summary>
     public IReadOnlySet<string> Truth => truth;
+
+    /// <summary>The rows that take part in a sum of rows; a memo row does not.</summary>
+    public IReadOnlySet<int> Summed => summed;
 
     /// <summary>The cells that such an identity holds.</summary>
     public IReadOnlySet<(int Row, int Column)> Bound => bound;
@@ -70,6 +74,8 @@ internal sealed class MadeUpTable
     public void Total(int parent, IEnumerable<int> details, IEnumerable<int>? over = null)
     {
         var list = details.ToList();
+        summed.Add(parent);
+        summed.UnionWith(list);
         foreach (var column in over ?? Enumerable.Range(0, columns.Count))
         {
             this[parent, column] = list.Sum(row => this[row, column] ?? 0m);

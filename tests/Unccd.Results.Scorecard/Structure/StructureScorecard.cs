@@ -14,6 +14,12 @@ internal static class StructureScorecard
             return 0;
         }
 
+        if (args.Length > 1 && args[0] == "damage")
+        {
+            RealRuns.Write(args[1..], output);
+            return 0;
+        }
+
         if (args.Length > 0 && args[0] == "scale")
         {
             ScaleRuns.Write(output);

@@ -155,14 +155,27 @@ internal static class IdentityWriter
                     continue;
                 var residual = Math.Abs(Residual(grid, group, column));
                 var magnitude = group.Details.Sum(row => Math.Abs(grid[row, column])) + Math.Abs(grid[group.Parent, column]);
-                if (2 * residual > (group.Details.Count + 1) * grid.Unit[column] || magnitude == 0)
+                var holds = 2 * residual <= (group.Details.Count + 1) * grid.Unit[column];
+                if (magnitude == 0 || (!holds && !LooksMisprinted(grid, group, column)))
                     continue;
-                var score = Bits.Hit(residual, magnitude, grid.Granule[column]) - (2 * Bits.One);
-                if (score < CertainFrom)
+                var score = holds ? Bits.Hit(residual, magnitude, grid.Granule[column]) - (2 * Bits.One) : 2 * Bits.One;
+                if (holds && score < CertainFrom)
                     continue;
                 yield return Identity.Sum(IdentityKind.ColumnSum, grid.Place(group.Parent, column), group.Details.Select((row, i) => new IdentityTerm(grid.Place(row, column), group.Signs[i])))
                     .AsInferred(StructureMessages.Rows(group), score, GradeOf(score));
             }
         }
+    }
+
+    // A long scale that one slip of the hand keeps from adding up; percentages that add to nothing do not come that close.
+    private static bool LooksMisprinted(TableGrid grid, RowGroup group, int column)
+    {
+        if (group.Details.Count < 3 || grid.Decimals < 2)
+            return false;
+        var unit = grid.Unit[column];
+        var residual = Residual(grid, group, column);
+        var slips = new MisprintSet();
+        return slips.IsOneMisprint(grid[group.Parent, column] / unit, (grid[group.Parent, column] - residual) / unit)
+            || group.Details.Any(row => slips.IsOneMisprint(grid[row, column] / unit, (grid[row, column] + residual) / unit));
     }
 }

@@ -87,6 +87,7 @@ internal sealed partial class TableInference
         Relations = ColumnSearch.Run(Grid, TotalRows(), cancellation);
         if (!before.AsSpan().SequenceEqual(DerivedColumns()))
             Groups = RowParser.Run(Grid, DerivedColumns(), cancellation);
+        Groups = [.. Groups, .. ExtraGroups.Find(Grid, this)];
         Shares = ShareSearch.Run(Grid, this, cancellation);
         Rates = RateSearch.Run(Grid, this);
         Equalities = EqualRowSearch.Run(Grid, this);

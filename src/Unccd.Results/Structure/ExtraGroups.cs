@@ -1,0 +1,93 @@
+namespace Unccd.Results.Structure;
+
+/// <summary>Groups that no stack can hold: totals of rows that stand apart, and a second breakdown of a total.</summary>
+internal static class ExtraGroups
+{
+    private const int LabelMatch = 8 * Bits.One;
+    private const int SecondBreakdown = 8 * Bits.One;
+    private const int MostRows = 2000;
+    private const int MostParts = 12;
+
+    private static readonly string[] TotalWords = ["total", "subtotal", "sub-total", "sous-total", "итого", "всего", "共计", "合计", "小计", "总计"];
+
+    public static List<RowGroup> Find(TableGrid grid, TableInference inference)
+    {
+        var found = new List<RowGroup>();
+        if (grid.Rows > MostRows)
+            return found;
+        var derived = inference.DerivedColumns();
+        var parents = inference.Groups.Select(group => group.Parent).ToHashSet();
+        var details = inference.Groups.SelectMany(group => group.Details).ToHashSet();
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            if (grid.IsItem[row] && grid.RowLabel[row].IsTotal && !parents.Contains(row) && ByLabel(grid, row, parents, derived) is { } group)
+                found.Add(group);
+        }
+
+        SecondBreakdowns(grid, inference, parents, details, derived, found);
+        return found;
+    }
+
+    // "Total core" is the sum of the rows "Core" that stand under each programme.
+    private static RowGroup? ByLabel(TableGrid grid, int row, HashSet<int> parents, bool[] derived)
+    {
+        var label = grid.RowLabel[row].Folded;
+        foreach (var word in TotalWords)
+            label = label.Replace(word, "", StringComparison.Ordinal);
+        label = label.Trim(' ', ':', ',', '(', ')', '-');
+        if (label.Length < 2)
+            return null;
+        var rows = Enumerable.Range(0, row).Where(one => grid.IsItem[one] && !parents.Contains(one) && grid.RowLabel[one].Folded == label).ToList();
+        return rows.Count < 2 ? null : Weigh(grid, row, rows, isAbove: false, LabelMatch, derived);
+    }
+
+    // Regions add to the total, and men and women, who stand after them, add to it as well.
+    private static void SecondBreakdowns(TableGrid grid, TableInference inference, HashSet<int> parents, HashSet<int> details, bool[] derived, List<RowGroup> found)
+    {
+        foreach (var first in inference.Groups)
+        {
+            if (details.Contains(first.Parent))
+                continue;
+            var last = Math.Max(first.Parent, first.Details[^1]);
+            var parts = new List<int>();
+            for (var row = last + 1; row < grid.Rows && parts.Count < MostParts; row++)
+            {
+                if (grid.IsHeading[row] || !grid.IsItem[row])
+                    continue;
+                if (parents.Contains(row) || details.Contains(row) || grid.RowLabel[row].IsTotal)
+                    break;
+                parts.Add(row);
+                if (parts.Count < 2 || Weigh(grid, first.Parent, parts, isAbove: true, -SecondBreakdown, derived) is not { Fails: 0, Holds: > 1 } second)
+                    continue;
+                found.Add(second);
+                parts.Clear();
+            }
+        }
+    }
+
+    private static RowGroup? Weigh(TableGrid grid, int parent, List<int> rows, bool isAbove, int words, bool[] derived)
+    {
+        var group = new RowGroup(parent, [.. rows], [.. rows.Select(row => RowParser.Sign(grid, row))], isAbove, 0, words, 0, 0, true);
+        var score = words - Bits.Log2((2 * rows.Count) + 2) - (3 * Bits.One);
+        var holds = 0;
+        var fails = 0;
+        for (var column = 0; column < grid.Columns; column++)
+        {
+            if (!IdentityWriter.GroupApplies(grid, group, column))
+                continue;
+            var residual = IdentityWriter.Residual(grid, group, column);
+            var magnitude = Math.Abs(grid[parent, column]) + rows.Sum(row => Math.Abs(grid[row, column]));
+            if (magnitude == 0)
+                continue;
+            var unit = grid.Unit[column];
+            var tolerance = grid.MayRound(grid.Measure(parent, column), magnitude, unit) ? (rows.Count + 1) * unit / 2 : 0;
+            var isHit = Math.Abs(residual) <= tolerance;
+            holds += isHit ? 1 : 0;
+            fails += isHit ? 0 : 1;
+            var bits = isHit ? Bits.Hit(residual, magnitude, grid.Granule[column]) : -Bits.Failure;
+            score += derived[column] ? bits / 4 : bits;
+        }
+
+        return score > 0 && holds > fails ? group with { Score = score, Holds = holds, Fails = fails } : null;
+    }
+}

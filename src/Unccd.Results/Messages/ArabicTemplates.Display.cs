@@ -18,6 +18,14 @@ internal static partial class ArabicTemplates
         MessageCode.FindingsHeading => "الملاحظات",
         MessageCode.NoFindings => "لا توجد ملاحظات.",
         MessageCode.MarkLegend => "* هذا الرقم خاطئ أو لا يتفق مع الأرقام الأخرى",
+        MessageCode.ExplanationProven => "التفسير الأرجح؛ وقد ثبت أنه لا يمكن أن تكون الخانات الخاطئة هنا أقل من {count}:",
+        MessageCode.ExplanationNotSmallest => "التفسير الأرجح؛ عدد الخانات الخاطئة هنا لا يقل عن {bound}:",
+        MessageCode.ExplanationRival => "أو: {repairs} ({causes})",
+        MessageCode.ExplanationsLeftOut => "تفسيرات أخرى غير معروضة: {count}",
+        MessageCode.ExplanationsMayExist => "قد توجد تفسيرات أخرى.",
+        MessageCode.IdentityDoubted => "{place}: لا يلزم أن يكون ما تعطيه الأرقام الأخرى",
+        MessageCode.RepairOfCell => "{place}: يُستعاض عن {printed} بالرقم {read}",
+        MessageCode.RepairWithAlternatives => "{repair} (أو {values})",
         _ => null,
     };
 }

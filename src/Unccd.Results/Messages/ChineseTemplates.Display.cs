@@ -18,6 +18,14 @@ internal static partial class ChineseTemplates
         MessageCode.FindingsHeading => "核对结果",
         MessageCode.NoFindings => "未发现问题。",
         MessageCode.MarkLegend => "* 此数字有误或与其他数字不符",
+        MessageCode.ExplanationProven => "最可能的解释；已证明此处有误的单元格不可能少于 {count} 个：",
+        MessageCode.ExplanationNotSmallest => "最可能的解释；此处有误的单元格至少为 {bound} 个：",
+        MessageCode.ExplanationRival => "或者：{repairs}（{causes}）",
+        MessageCode.ExplanationsLeftOut => "未显示的其他解释：{count}",
+        MessageCode.ExplanationsMayExist => "可能还有其他解释。",
+        MessageCode.IdentityDoubted => "{place}：未必等于其他数字得出的结果",
+        MessageCode.RepairOfCell => "{place}：{printed} 应改为 {read}",
+        MessageCode.RepairWithAlternatives => "{repair}（或 {values}）",
         _ => null,
     };
 }

@@ -18,6 +18,14 @@ internal static partial class FrenchTemplates
         MessageCode.FindingsHeading => "Constatations",
         MessageCode.NoFindings => "Aucune constatation.",
         MessageCode.MarkLegend => "* ce chiffre est erroné ou ne concorde pas avec les autres",
+        MessageCode.ExplanationProven => "Explication la plus vraisemblable ; il est prouvé que le nombre de cellules erronées ne peut être ici inférieur à {count} :",
+        MessageCode.ExplanationNotSmallest => "Explication la plus vraisemblable ; nombre de cellules erronées ici, au moins {bound} :",
+        MessageCode.ExplanationRival => "Ou bien : {repairs} ({causes})",
+        MessageCode.ExplanationsLeftOut => "Autres explications non affichées : {count}",
+        MessageCode.ExplanationsMayExist => "D'autres explications sont possibles.",
+        MessageCode.IdentityDoubted => "{place} : n'est pas nécessairement ce que donnent les autres chiffres",
+        MessageCode.RepairOfCell => "{place} : au lieu de {printed} lire {read}",
+        MessageCode.RepairWithAlternatives => "{repair} (ou {values})",
         _ => null,
     };
 }

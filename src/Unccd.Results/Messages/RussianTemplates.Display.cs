@@ -18,6 +18,14 @@ internal static partial class RussianTemplates
         MessageCode.FindingsHeading => "Замечания",
         MessageCode.NoFindings => "Замечаний нет.",
         MessageCode.MarkLegend => "* этот показатель ошибочен или не согласуется с остальными",
+        MessageCode.ExplanationProven => "Наиболее вероятное объяснение; доказано, что число ошибочных ячеек здесь не может быть меньше {count}:",
+        MessageCode.ExplanationNotSmallest => "Наиболее вероятное объяснение; число ошибочных ячеек здесь не менее {bound}:",
+        MessageCode.ExplanationRival => "Либо: {repairs} ({causes})",
+        MessageCode.ExplanationsLeftOut => "Прочие объяснения, которые не показаны: {count}",
+        MessageCode.ExplanationsMayExist => "Возможны и другие объяснения.",
+        MessageCode.IdentityDoubted => "{place}: не обязательно соответствует остальным показателям",
+        MessageCode.RepairOfCell => "{place}: вместо {printed} следует читать {read}",
+        MessageCode.RepairWithAlternatives => "{repair} (или {values})",
         _ => null,
     };
 }

@@ -18,6 +18,14 @@ internal static partial class SpanishTemplates
         MessageCode.FindingsHeading => "Constataciones",
         MessageCode.NoFindings => "No hay constataciones.",
         MessageCode.MarkLegend => "* esta cifra es errónea o no concuerda con las demás",
+        MessageCode.ExplanationProven => "Explicación más verosímil; está demostrado que aquí no puede haber menos celdas erróneas que {count}:",
+        MessageCode.ExplanationNotSmallest => "Explicación más verosímil; las celdas erróneas son aquí al menos {bound}:",
+        MessageCode.ExplanationRival => "O bien: {repairs} ({causes})",
+        MessageCode.ExplanationsLeftOut => "Otras explicaciones que no se muestran: {count}",
+        MessageCode.ExplanationsMayExist => "Puede haber otras explicaciones.",
+        MessageCode.IdentityDoubted => "{place}: no tiene por qué ser lo que dan las demás cifras",
+        MessageCode.RepairOfCell => "{place}: donde dice {printed} debe decir {read}",
+        MessageCode.RepairWithAlternatives => "{repair} (o {values})",
         _ => null,
     };
 }

@@ -10,6 +10,7 @@ internal sealed class Drafting(CellSystem system, IFeasibility feasibility, IFea
     private readonly CellKernel kernel = system.Kernel;
     private readonly SingleCauses singles = new(system);
     private readonly GroupCauses groups = new(system);
+    private readonly RoundingHabit habit = new(system);
 
     /// <summary>The draft of a set, the rest of the cluster being explained by other elements.</summary>
     public Draft Make(int[] elements, int[] others, SuspectCluster cluster)
@@ -52,7 +53,7 @@ internal sealed class Drafting(CellSystem system, IFeasibility feasibility, IFea
     private void Judge(Draft draft)
     {
         var copies = groups.Copies(draft);
-        new ValueChoice(system, singles, active).Choose(draft, [.. copies.SelectMany(copy => copy.Cells)]);
+        new ValueChoice(system, singles, habit, active).Choose(draft, [.. copies.SelectMany(copy => copy.Cells)]);
         groups.Find(draft, copies, singles);
         draft.CostMillibits = draft.Causes.Sum(cause => cause.CostMillibits) + Remaining(draft) + (draft.IsJoint ? 0 : CauseWeights.NotJoint);
     }
@@ -143,7 +144,7 @@ internal sealed class Drafting(CellSystem system, IFeasibility feasibility, IFea
                 if (!active[identity])
                     cost += ExactCheck.IsWithin(system, identity, draft) ? 0 : CauseWeights.Unverified;
                 else if (!draft.Doubted.Contains(identity) && !ExactCheck.IsExact(system, identity, draft))
-                    cost += CauseWeights.Rounding;
+                    cost += habit.CostOf(identity);
             }
         }
 

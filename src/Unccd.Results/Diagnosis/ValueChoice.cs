@@ -6,7 +6,7 @@ namespace Unccd.Results.Diagnosis;
 /// <summary>Chooses the value to show for each wrong cell where rounding leaves several.</summary>
 /// <remarks>Shown first is what makes most identities hold exactly; of those the one whose residuals independent rounding would give most often, then the one with most column sums, then
 /// with the smallest residuals. A value that is one slip of the hand away from the print outweighs an identity that is off by a rounding.</remarks>
-internal sealed class ValueChoice(CellSystem system, SingleCauses singles, bool[] active)
+internal sealed class ValueChoice(CellSystem system, SingleCauses singles, RoundingHabit habit, bool[] active)
 {
     private const int MostCombinations = 3_000;
     private readonly CellKernel kernel = system.Kernel;
@@ -91,24 +91,24 @@ internal sealed class ValueChoice(CellSystem system, SingleCauses singles, bool[
 
     private Score ScoreOf(Draft draft, int[] identities, int cost)
     {
-        var (exact, columns, unlikely, off) = (0, 0, BigInteger.Zero, BigInteger.Zero);
+        var (columns, unlikely, off) = (0, BigInteger.Zero, BigInteger.Zero);
         foreach (var identity in identities)
         {
             if (ExactCheck.IsExact(system, identity, draft))
             {
-                exact++;
                 if (system.Identities[identity].Kind is IdentityKind.ColumnSum or IdentityKind.Subtotal)
                     columns++;
             }
             else
             {
+                cost += habit.CostOf(identity);
                 var residual = ExactCheck.Residual(system, identity, draft);
                 off += BigInteger.Abs(residual);
                 unlikely += RoundingCost(identity, residual);
             }
         }
 
-        return new Score(cost + ((identities.Length - exact) * CauseWeights.Rounding), unlikely, -columns, off);
+        return new Score(cost, unlikely, -columns, off);
     }
 
     // n figures rounded on their own leave a residual of variance n/12, so e costs about 6e²/n · log2(e) = 8.656 e²/n bits: a sum of two years is off more seldom than one of ten rows.

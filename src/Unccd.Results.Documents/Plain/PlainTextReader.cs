@@ -37,7 +37,7 @@ internal sealed class PlainTextReader
         var i = 0;
         while (i < lines.Count)
         {
-            var end = lines[i].HasCells ? EndOfGrid(i) : i;
+            var end = lines[i].HasCells ? EndOfGrid(i) : SpacedColumns.Mark(lines, i);
             if (end > i && AddGrid(i, end))
             {
                 i = end;
@@ -60,12 +60,25 @@ internal sealed class PlainTextReader
             var next = end;
             while (next < lines.Count && next < end + 3 && lines[next].MayBeLabel)
                 next++;
+            while (next == end && next < lines.Count && next < end + 2 && lines[next].IsBlank)
+                next++;
             if (next >= lines.Count || !lines[next].HasCells || lines[next].Separator != lines[start].Separator)
+                break;
+            if (lines[end].IsBlank && !IsBodyRow(next, start))
                 break;
             end = next + 1;
         }
 
         return end;
+    }
+
+    // Rows set apart by blank lines are rows of one table where they have as many cells as its first line, a label and a figure; headers have none.
+    private bool IsBodyRow(int at, int start)
+    {
+        var cells = lines[at].Cells().Select(Markup.Cell).ToList();
+        if (cells.Count != lines[start].Cells().Count() || cells[0].IsBlank || CellWords.IsNumber(cells[0]))
+            return false;
+        return cells.Skip(1).Any(cell => CellWords.IsNumber(cell) && !CellWords.IsYearOrOrdinal(cell.Text));
     }
 
     private bool AddGrid(int start, int end)
@@ -74,6 +87,8 @@ internal sealed class PlainTextReader
         var headerRows = 0;
         for (var i = start; i < end; i++)
         {
+            if (lines[i].IsBlank)
+                continue;
             if (lines[i].IsRule)
                 headerRows = headerRows == 0 ? rows.Count : headerRows;
             else

@@ -72,9 +72,10 @@ public sealed class BadInputTests
     [Fact]
     public void A_link_for_the_reader_is_no_problem()
     {
-        var report = DocumentReader.ReadFile(SharedFiles.Report).Document!;
-        var html = MadeDocuments.Html(report).Replace("<p>表 1</p>", "<p><a href=\"http://elsewhere/\">x</a></p><p>表 1</p>", StringComparison.Ordinal);
-        DocumentReader.Read(Encoding.UTF8.GetBytes(html), "x").Problems.Should().BeEmpty();
+        var file = MadeDocuments.Zip(
+            ("word/document.xml", "<w:document xmlns:w=\"w\"><w:body/></w:document>"),
+            ("word/_rels/document.xml.rels", "<Relationships><Relationship Id=\"r1\" Type=\"http://x/hyperlink\" Target=\"http://elsewhere/\" TargetMode=\"External\"/></Relationships>"));
+        Problem(file).Should().Be("found no table, expected at least one table");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Unccd.Results.Datasets;
 using Unccd.Results.Tables;
 
 namespace Unccd.Results.Documents.Tests.Made;
@@ -7,7 +8,7 @@ namespace Unccd.Results.Documents.Tests.Made;
 /// <summary>Whatever happens to the bytes of a file, reading it never throws.</summary>
 public sealed class DamageTests
 {
-    private static readonly Lazy<PrintedDocument> Report = new(() => DocumentReader.ReadFile(SharedFiles.Report).Document!);
+    private static readonly Lazy<PrintedDocument> Report = new(() => PublishedReports.IccdCric18Doc3In(OfficialLanguage.Chinese).Document);
 
     [Theory]
     [InlineData("text")]
@@ -19,7 +20,7 @@ public sealed class DamageTests
     {
         var whole = kind switch
         {
-            "text" => Encoding.UTF8.GetBytes(File.ReadAllText(SharedFiles.Report)),
+            "text" => Encoding.UTF8.GetBytes(MadeDocuments.Csv(Report.Value, '\t')),
             "html" => Encoding.UTF8.GetBytes(MadeDocuments.Html(Report.Value)),
             "csv" => Encoding.UTF8.GetBytes(MadeDocuments.Csv(Report.Value, ',')),
             "docx" => MadeDocuments.Docx(Report.Value),

@@ -103,7 +103,9 @@ internal static class MadeDocuments
                 rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{number}\">{TextCell("A", number, row.Label)}");
                 for (var i = 0; i < row.Figures.Count; i++)
                 {
-                    if (row.Figures[i].Value is { } value && row.Figures[i].Kind != FigureKind.Blank)
+                    if (row.Figures[i].Kind == FigureKind.DoubleZero)
+                        rows.Append(TextCell(Column(i + 1), number, row.Figures[i].Text));
+                    else if (row.Figures[i].Value is { } value && row.Figures[i].Kind != FigureKind.Blank)
                         rows.Append(CultureInfo.InvariantCulture, $"<c r=\"{Column(i + 1)}{number}\" s=\"{(row.Figures[i].Unit == 0.1m ? 2 : 1)}\"><v>{value}</v></c>");
                 }
 
@@ -117,7 +119,7 @@ internal static class MadeDocuments
             ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
             ("xl/workbook.xml", $"<workbook xmlns=\"{Sheet}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"Budget\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"),
             ("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"),
-            ("xl/styles.xml", $"<styleSheet xmlns=\"{Sheet}\"><numFmts><numFmt numFmtId=\"170\" formatCode=\"#\\ ##0;(#\\ ##0)\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"37\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>".Replace("170", "164", StringComparison.Ordinal).Replace("#\\ ##0;(#\\ ##0)", "0.0", StringComparison.Ordinal)),
+            ("xl/styles.xml", $"<styleSheet xmlns=\"{Sheet}\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"0.0\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"37\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>"),
             ("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"{Sheet}\"><sheetData>{rows}</sheetData><mergeCells>{merges}</mergeCells></worksheet>"));
     }
 

@@ -1,4 +1,6 @@
 using System.Text;
+using Unccd.Results.Checking;
+using Unccd.Results.Datasets;
 using Unccd.Results.Tables;
 
 namespace Unccd.Results.Documents.Tests.Made;
@@ -6,7 +8,7 @@ namespace Unccd.Results.Documents.Tests.Made;
 /// <summary>The eight tables of ICCD/CRIC(18)/3 saved as other kinds of document are the same tables.</summary>
 public sealed class SameTablesTests
 {
-    private static readonly Lazy<PrintedDocument> Report = new(() => DocumentReader.ReadFile(SharedFiles.Report).Document!);
+    private static readonly Lazy<PrintedDocument> Report = new(() => PublishedReports.IccdCric18Doc3In(OfficialLanguage.Chinese).Document);
 
     [Fact]
     public void Html_holds_the_same_tables() => Expect(Encoding.UTF8.GetBytes(MadeDocuments.Html(Report.Value)), DocumentKind.Html);
@@ -28,7 +30,34 @@ public sealed class SameTablesTests
 
     [Fact]
     public void Text_in_UTF_16_holds_the_same_tables() =>
-        Expect([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(File.ReadAllText(SharedFiles.Report))], DocumentKind.Text);
+        Expect([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(MadeDocuments.Csv(Report.Value, '\t'))], DocumentKind.Text);
+
+    [Fact]
+    public void The_findings_are_the_same_whatever_the_kind()
+    {
+        var expected = Findings(new PrintedDocument("made", Report.Value.Symbol, Report.Value.Language, null, Report.Value.Tables));
+        expected.Should().NotBeEmpty();
+        Findings(Read(Encoding.UTF8.GetBytes(MadeDocuments.Html(Report.Value)))).Should().Equal(expected);
+        Findings(Read(Encoding.UTF8.GetBytes(MadeDocuments.Csv(Report.Value, ',')))).Should().Equal(expected);
+        Findings(Read(MadeDocuments.Docx(Report.Value))).Should().Equal(expected);
+        Findings(Read(MadeDocuments.Xlsx(Report.Value))).Should().Equal(expected);
+    }
+
+    // Leaves the documents in a folder, for whoever wants to open them or to give them to another program.
+    [Fact(Explicit = true)]
+    public void They_can_be_written_to_a_folder()
+    {
+        var folder = Directory.CreateDirectory(Environment.GetEnvironmentVariable("MADE_DOCUMENTS") ?? "made-documents").FullName;
+        var html = MadeDocuments.Html(Report.Value);
+        var csv = MadeDocuments.Csv(Report.Value, ',');
+        File.WriteAllText(Path.Combine(folder, "report.html"), html);
+        File.WriteAllText(Path.Combine(folder, "report.csv"), csv);
+        File.WriteAllBytes(Path.Combine(folder, "report.docx"), MadeDocuments.Docx(Report.Value));
+        File.WriteAllBytes(Path.Combine(folder, "report.xlsx"), MadeDocuments.Xlsx(Report.Value));
+        File.WriteAllBytes(Path.Combine(folder, "report-by-pandoc.docx"), Tools.Convert("pandoc", html, "html", "docx"));
+        File.WriteAllBytes(Path.Combine(folder, "report-by-libreoffice.docx"), Tools.Convert("soffice", html, "html", "docx"));
+        File.WriteAllBytes(Path.Combine(folder, "report-by-libreoffice.xlsx"), Tools.Convert("soffice", csv, "csv", "xlsx"));
+    }
 
     [Fact]
     public void Docx_made_by_pandoc_holds_the_same_tables() => Expect(Tools.Convert("pandoc", MadeDocuments.Html(Report.Value), "html", "docx"), DocumentKind.Docx);
@@ -41,6 +70,11 @@ public sealed class SameTablesTests
 
     [Fact]
     public void Xlsx_made_by_LibreOffice_holds_the_same_tables() => Expect(Tools.Convert("soffice", MadeDocuments.Csv(Report.Value, ','), "csv", "xlsx"), DocumentKind.Xlsx);
+
+    private static PrintedDocument Read(byte[] content) => DocumentReader.Read(content, "made").Document!;
+
+    private static IEnumerable<string> Findings(PrintedDocument document) =>
+        document.Check().Findings.Select(finding => $"{finding.Code} {finding.Severity} {finding.Place.Table} {finding.Place.RowIndex} {finding.Place.ColumnIndex}");
 
     private static void Expect(byte[] content, DocumentKind kind)
     {

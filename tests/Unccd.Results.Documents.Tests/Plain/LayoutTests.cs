@@ -1,0 +1,90 @@
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Documents.Tests.Plain;
+
+/// <summary>How tables are laid out in text: captions, headers, labels over two lines, styles of numbers.</summary>
+public sealed class LayoutTests
+{
+    [Theory]
+    [InlineData("Table 1. Budget", "1", "Budget")]
+    [InlineData("Table 1: Budget", "1", "Budget")]
+    [InlineData("Table 1 – Budget", "1", "Budget")]
+    [InlineData("**Table 1**\n\n**Budget**", "1", "Budget")]
+    [InlineData("# Table II.3\n\nBudget", "II.3", "Budget")]
+    [InlineData("Tableau 4\nBudget", "4", "Budget")]
+    [InlineData("Cuadro 4\nBudget", "4", "Budget")]
+    [InlineData("Таблица 4\nBudget", "4", "Budget")]
+    [InlineData("الجدول ٤\nBudget", "٤", "Budget")]
+    [InlineData("表4：Budget", "4", "Budget")]
+    [InlineData("表 四\nBudget", "四", "Budget")]
+    public void A_caption_is_read_in_every_language(string caption, string number, string title)
+    {
+        var table = Print.Table(caption + "\n(Euros)\n\n\t2018\t2019\nStaff\t1\t2\nTotal\t1\t2\n");
+        (table.Number, table.Title, table.Unit).Should().Be((number, title, "Euros"));
+    }
+
+    [Fact]
+    public void A_sentence_about_a_table_is_no_caption() =>
+        Print.Read("Table 1 shows the budget.\n\n\t2018\t2019\nStaff\t1\t2\nTotal\t1\t2\n").Document!.Tables[0].Number.Should().BeNull();
+
+    [Theory]
+    [InlineData("Staff and other\t\t\npersonnel costs\t1\t2\nTotal\t1\t2", "Staff and other personnel costs")]
+    [InlineData("Staff and other\npersonnel costs\t1\t2\nTotal\t1\t2", "Staff and other personnel costs")]
+    [InlineData("Dépenses de personnel et\t\t\nAutres coûts\t1\t2\nTotal\t1\t2", "Dépenses de personnel et Autres coûts")]
+    [InlineData("工作人员和其他\t\t\n人事费用\t1\t2\n共计\t1\t2", "工作人员和其他人事费用")]
+    public void A_label_over_two_lines_is_one_row(string rows, string label) =>
+        Print.Table($"Table 1\n\n\t2018\t2019\n{rows}\n").Rows.Select(row => row.Label).Should().HaveCount(2).And.StartWith(label);
+
+    [Theory]
+    [InlineData("I. Secretariat\t\t\nA. Management\t1\t2\nTotal\t1\t2")]
+    [InlineData("Documentation\t\t\nTranslation\t1\t2\nTotal\t1\t2")]
+    [InlineData("Income:\t\t\ncontributions\t1\t2\nTotal\t1\t2")]
+    [InlineData("一. 秘书处\t\t\nA. 管理\t1\t2\n共计\t1\t2")]
+    public void A_heading_is_a_row_of_its_own(string rows) =>
+        Print.Table($"Table 1\n\n\t2018\t2019\n{rows}\n").Rows.Select(row => row.IsHeading).Should().Equal(true, false, false);
+
+    [Fact]
+    public void A_heading_with_a_nil_is_a_row() =>
+        Print.Table("Table 1\n\n\t2018\t2019\nIncome\t\t–\nHost\t1\t2\nTotal\t1\t2\n").Rows[0].IsHeading.Should().BeFalse();
+
+    [Fact]
+    public void Pipes_make_a_table() => Print.Rows(Print.Table("Table 1\n\n| Item | 2018 | 2019 |\n|---|--:|--:|\n| Staff | 1 | 2 |\n| **Total** | **1** | **2** |\n"))
+        .Should().Equal("Staff | 1 | 2", "Total | 1 | 2");
+
+    [Fact]
+    public void Two_spaces_make_a_table_where_every_row_is_whole() => Print.Rows(Print.Table("Table 1\n\nItem      2018   2019\nStaff    1,000  2,000\nTravel     500    600\nTotal    1,500  2,600\n"))
+        .Should().Equal("Staff | 1,000 | 2,000", "Travel | 500 | 600", "Total | 1,500 | 2,600");
+
+    [Fact]
+    public void Rows_set_apart_by_blank_lines_are_one_table() => Print.Rows(Print.Table("Table 1\n\n\t2018\t2019\n\nStaff\t1 000\t2 000\n\nTotal\t1 000\t2 000\n"))
+        .Should().Equal("Staff | 1 000 | 2 000", "Total | 1 000 | 2 000");
+
+    [Fact]
+    public void A_table_continued_on_the_next_page_is_one_table() =>
+        Print.Read("Table 1\nBudget\n\n\t2018\t2019\nStaff\t1\t2\n\nTable 1 (continued)\n\n\t2018\t2019\nTravel\t3\t4\nTotal\t4\t6\n").Document!.Tables
+            .Should().ContainSingle().Which.Rows.Should().HaveCount(3);
+
+    [Fact]
+    public void A_list_of_contents_is_no_table() =>
+        Print.Read("Contents\n\n\tParagraphs\tPage\nI. Introduction.....\t1-3\t3\nII. Results.....\t4\t5\n\nTable 1\n\n\t2018\nStaff\t1\nTotal\t1\n").Document!.Tables.Should().ContainSingle();
+
+    [Fact]
+    public void A_numbered_paragraph_with_a_tab_is_a_paragraph() =>
+        Print.Read("4.\tTable 1 shows what was spent.\n\nTable 1\n\n\t2018\nStaff\t1\nTotal\t1\n").Document!.Paragraphs.Single().Number.Should().Be("4");
+
+    [Fact]
+    public void The_style_of_numbers_is_settled_by_the_table() =>
+        Print.Table("Tableau 1\n\nObjet\t2018\t2019\nPersonnel\t1.234\t2.345.678\nVoyages\t999\t12,5\n")[1, 1].Value.Should().Be(1234m);
+
+    [Fact]
+    public void A_figure_with_two_readings_is_refused_with_its_line()
+    {
+        var reading = Print.Read("Table 1\nAmounts approved for the staff of the secretariat and for travel\n\nItem\tA\tB\nOne of them\t1.234\t2.345\nTotal of the two\t4.690\t6.912\n");
+        reading.Refusals.Should().HaveCount(4);
+        (reading.Refusals[0].Origin, reading.Refusals[0].Doubt, reading.Refusals[0].Place).Should().Be(("line 5", FigureDoubt.AmbiguousSeparator, new CellPlace(1, 1, 1)));
+    }
+
+    [Fact]
+    public void A_footnote_below_a_table_belongs_to_it() =>
+        Print.Table("Table 1\n\n\t2018\nStaff\t1 a\nTotal\t1\n\na Includes one vacancy.\n").Footnotes.Should().Equal(new PrintedFootnote("a", "Includes one vacancy."));
+}

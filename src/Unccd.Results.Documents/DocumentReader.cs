@@ -35,7 +35,10 @@ public static class DocumentReader
         var kind = DocumentKind.Unknown;
         try
         {
-            kind = KindFinder.IsZip(content.Span) ? ReadPacked(content, options, blocks, problems) : ReadText(content.Span, options, blocks);
+            if (KindFinder.IsZip(content.Span))
+                ReadPacked(content, options, blocks, problems, ref kind);
+            else
+                ReadText(content.Span, options, blocks, ref kind);
         }
         catch (ReadingStopped stopped)
         {
@@ -118,11 +121,11 @@ public static class DocumentReader
         }
     }
 
-    private static DocumentKind ReadPacked(ReadOnlyMemory<byte> content, DocumentReaderOptions options, List<SourceBlock> blocks, List<InputProblem> problems)
+    private static void ReadPacked(ReadOnlyMemory<byte> content, DocumentReaderOptions options, List<SourceBlock> blocks, List<InputProblem> problems, ref DocumentKind kind)
     {
         var bytes = MemoryMarshal.TryGetArray(content, out var segment) && segment.Offset == 0 ? segment.Array! : content.ToArray();
         using var file = PackedFile.Open(bytes, content.Length, options);
-        var kind = file.Kind == "DOCX" ? DocumentKind.Docx : DocumentKind.Xlsx;
+        kind = file.Kind == "DOCX" ? DocumentKind.Docx : DocumentKind.Xlsx;
         try
         {
             if (kind == DocumentKind.Docx)
@@ -134,36 +137,37 @@ public static class DocumentReader
         {
             problems.Add(InputProblem.DamagedFile(file.Kind));
         }
-
-        return kind;
     }
 
-    private static DocumentKind ReadText(ReadOnlySpan<byte> content, DocumentReaderOptions options, List<SourceBlock> blocks)
+    private static void ReadText(ReadOnlySpan<byte> content, DocumentReaderOptions options, List<SourceBlock> blocks, ref DocumentKind kind)
     {
         var text = TextDecoding.Decode(content) ?? throw new ReadingStopped(InputProblem.BinaryFile);
         if (string.IsNullOrWhiteSpace(text))
             throw new ReadingStopped(InputProblem.EmptyFile);
         if (HtmlDocumentReader.Recognises(text))
         {
+            kind = DocumentKind.Html;
             HtmlDocumentReader.Read(text, options, blocks);
-            return DocumentKind.Html;
+            return;
         }
+
+        kind = DocumentKind.Text;
 
         if (HtmlDocumentReader.HasTable(text))
         {
             ReadMixed(text, options, blocks);
-            return DocumentKind.Text;
+            return;
         }
 
         var plain = PlainTextReader.Read(text, options.MaxTextLength);
         if (!plain.Exists(block => block is SourceGrid) && CsvReader.FindSeparator(text) is { } separator)
         {
+            kind = DocumentKind.Csv;
             blocks.AddRange(CsvReader.Read(text, separator, new CellBudget(options), options.MaxTextLength));
-            return DocumentKind.Csv;
+            return;
         }
 
         blocks.AddRange(plain);
-        return DocumentKind.Text;
     }
 
     // Markdown writes a table that pipes cannot express in tags.

@@ -14,23 +14,21 @@ internal sealed partial class DocumentBuilder(DocumentReaderOptions options)
     public DocumentReading Build(string source, DocumentKind kind, IEnumerable<SourceBlock> blocks, IEnumerable<InputProblem>? found = null)
     {
         problems.AddRange(found ?? []);
-        SourceBlock? previous = null;
         foreach (var block in blocks)
         {
             if (block is SourceText text)
-                Add(text, previous);
-            else if (block is SourceGrid grid && !Add(grid))
+                Add(text);
+            else if (block is SourceGrid grid && !GridTitles.Split(grid).All(Add))
                 break;
-            previous = block;
         }
 
         return Finish(source, kind);
     }
 
-    private void Add(SourceText text, SourceBlock? previous)
+    private void Add(SourceText text)
     {
         // A footnote with a letter below a table belongs to the table; one with a number belongs to the page.
-        if (tables.Count > 0 && text.FootnoteMark is { Length: > 0 } mark && !char.IsDigit(mark[0]) && (previous is SourceGrid || texts.Count > firstPending || texts.Count == firstPending))
+        if (tables.Count > 0 && text.FootnoteMark is { Length: > 0 } mark && !char.IsDigit(mark[0]))
             tables[^1].Footnotes.Add(new PrintedFootnote(mark, text.Text));
         else
             texts.Add((text, tables.Count));

@@ -5,6 +5,8 @@ namespace Unccd.Results.Documents.Layout;
 /// <summary>Tells a label printed over two lines from a section heading: both are rows with a label and nothing else.</summary>
 internal static partial class LabelWrapping
 {
+    private const int MostLines = 6;
+
     /// <summary>The rows with each wrapped label joined to the row that bears its figures.</summary>
     public static List<SourceRow> Join(IReadOnlyList<SourceRow> rows)
     {
@@ -13,7 +15,7 @@ internal static partial class LabelWrapping
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            while (i + 1 < rows.Count && row.IsBlankFrom(1) && !row[0].IsBlank && IsContinuedBy(row[0], rows[i + 1][0], usesCase))
+            for (var lines = 1; lines < MostLines && i + 1 < rows.Count && row.IsBlankFrom(1) && !row[0].IsBlank && IsContinuedBy(row[0], rows[i + 1][0], usesCase); lines++)
             {
                 i++;
                 row = Merge(row, rows[i]);

@@ -87,4 +87,15 @@ public sealed class LayoutTests
     [Fact]
     public void A_footnote_below_a_table_belongs_to_it() =>
         Print.Table("Table 1\n\n\t2018\nStaff\t1 a\nTotal\t1\n\na Includes one vacancy.\n").Footnotes.Should().Equal(new PrintedFootnote("a", "Includes one vacancy."));
+
+    [Fact]
+    public void A_caption_in_the_first_row_of_the_grid_is_the_title()
+    {
+        var table = Print.Table("Table 2. Posts\t\t\n(Number)\t\t\n\t2018\t2019\nStaff\t1\t2\nTotal\t1\t2\n");
+        (table.Number, table.Title, table.Unit, table.Rows.Count).Should().Be(("2", "Posts", "Number", 2));
+    }
+
+    [Fact]
+    public void A_caption_between_rows_starts_another_table() =>
+        Print.Read("Table 1\t\t\n\t2018\t2019\nStaff\t1\t2\nTable 2\t\t\n\t2018\t2019\nStaff\t3\t4\n").Document!.Tables.Select(table => table.Number).Should().Equal("1", "2");
 }

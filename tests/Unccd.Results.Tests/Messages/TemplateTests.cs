@@ -19,8 +19,11 @@ public partial class TemplateTests
         typeof(MessageCode).GetFields(BindingFlags.Public | BindingFlags.Static).Should().OnlyContain(field => (string)field.GetValue(null)! == field.Name);
 
     [Fact]
-    public void Every_code_has_a_template_in_English() =>
-        Missing(OfficialLanguage.English).Should().BeEmpty();
+    public void Every_code_has_a_template_in_every_language() =>
+        (from language in OfficialLanguage.All
+         from code in Codes
+         where MessageTemplates.In(code, language) is null
+         select $"{code} in {language.EnglishName}").Should().BeEmpty();
 
     [Fact]
     public void The_templates_of_one_code_have_the_same_placeholders() =>
@@ -53,9 +56,6 @@ public partial class TemplateTests
          let template = MessageTemplates.In(code, language)
          where template is not null && (template[^1] is '.' or '。') != (english[^1] == '.')
          select $"{code} in {language.EnglishName}: {template}").Should().BeEmpty();
-
-    private static IEnumerable<string> Missing(OfficialLanguage language) =>
-        Codes.Where(code => MessageTemplates.In(code, language) is null);
 
     private static HashSet<string> Placeholders(string template) => [.. PlaceholderPattern().Matches(template).Select(match => match.Groups[1].Value)];
 

@@ -1,5 +1,6 @@
 using System.Text;
 using CheckReport;
+using Unccd.Results.Checking;
 using Unccd.Results.Serialization;
 
 var commandLine = new CommandLine();
@@ -29,9 +30,9 @@ ExitStatus Run()
         return ExitStatus.Consistent;
     }
 
-    if (!TryReadAccepted(out var accepted))
+    if (!TryReadAccepted(out var accepted) || !TryReadOther(out var other))
         return ExitStatus.BadInput;
-    var checker = new Checker(line, accepted);
+    var checker = new Checker(line, accepted, other);
     using var buffered = new BufferedStream(output, 1 << 16);
     using var writer = ResultWriter.Create(line, buffered);
     var status = ExitStatus.Consistent;
@@ -85,6 +86,18 @@ bool TryReadAccepted(out AcceptedFindings? accepted)
         Refuse($"{path}: {exception.Message}");
         return false;
     }
+}
+
+bool TryReadOther(out CheckResult? other)
+{
+    other = null;
+    if (line.Compare is not { } path)
+        return true;
+    var outcome = new Checker(line, null, null).CheckFile(path);
+    foreach (var problem in outcome.Problems)
+        Refuse($"{path}: {problem.Message.ToString(line.Language)}");
+    other = outcome.Result;
+    return outcome.Problems.Count == 0;
 }
 
 static int Refuse(string message)

@@ -57,6 +57,15 @@ public sealed class CheckResult : IEquatable<CheckResult>
         return new CheckResult(Document, tables, findings.Select(finding => isAccepted(finding) ? finding.Accepted() : finding), Diagnosis);
     }
 
+    /// <summary>The same result with further findings, such as those of a comparison, in their places.</summary>
+    /// <param name="further">The findings.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="further"/> is null.</exception>
+    public CheckResult With(IEnumerable<Finding> further)
+    {
+        ArgumentNullException.ThrowIfNull(further);
+        return new CheckResult(Document, tables, findings.Concat(further).Order(FindingOrder.Instance), Diagnosis);
+    }
+
     /// <summary>Throws when the document has an error that nobody accepted; otherwise does nothing.</summary>
     /// <exception cref="CheckFailedException">There is such an error; the exception carries the errors, and its message lists them.</exception>
     public void ThrowIfInconsistent()

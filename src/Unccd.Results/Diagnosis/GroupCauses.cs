@@ -179,11 +179,9 @@ internal sealed class GroupCauses(CellSystem system)
     {
         if (sizes.TryGetValue(table, out var size))
             return size;
-        foreach (var cell in system.Cells)
-        {
-            if (cell.Place.Table == table)
-                size = (Math.Max(size.Item1, cell.Place.Row), Math.Max(size.Item2, cell.Place.Column));
-        }
+        var (first, end) = system.RangeOf(table);
+        for (var i = first; i < end; i++)
+            size = (Math.Max(size.Item1, system.Cells[i].Place.Row), Math.Max(size.Item2, system.Cells[i].Place.Column));
 
         sizes.Add(table, size);
         return size;

@@ -3,20 +3,28 @@ namespace Unccd.Results.Diagnosis;
 /// <summary>Branch and bound over the sets of elements that hit every conflict of one cluster, each leaf tested exactly; new conflicts are learned on the way.</summary>
 /// <remarks>
 /// Mutable; one search at a time. The order of branches is settled by conflicts and indices alone, so the same input gives the same result.
+/// Elements have numbers of their own here, in the order in which they are met.
 /// </remarks>
 internal sealed class HittingSets(Func<int, int> costOf, Func<List<int>, Conflict?> test, int nodeLimit)
 {
     /// <summary>The cost of an element that nothing may doubt.</summary>
     public const int Infinite = int.MaxValue / 4;
 
+    private readonly Dictionary<int, int> numbers = [];
+    private readonly List<int> elements = [];
+    private readonly List<int> costs = [];
+    private readonly List<int> excluded = [];
+    private readonly List<int> used = [];
+    private readonly List<List<int>> conflictsOf = [];
     private readonly List<int[]> conflicts = [];
+    private readonly List<int> bySize = [];
     private readonly List<int> hits = [];
-    private readonly Dictionary<int, List<int>> conflictsOf = [];
-    private readonly HashSet<int> excluded = [];
     private readonly List<int> chosen = [];
-    private readonly HashSet<int> used = [];
     private readonly List<int[]> found = [];
-    private HashSet<int>? allowedOnly;
+    private readonly HashSet<int[]> passed = new(SetComparer.Instance);
+    private readonly List<int> tested = [];
+    private bool[]? allowedOnly;
+    private int stamp;
     private int cap;
 
     /// <summary>How many nodes the searches have visited.</summary>
@@ -32,26 +40,30 @@ internal sealed class HittingSets(Func<int, int> costOf, Func<List<int>, Conflic
     public bool IsStopped { get; set; }
 
     /// <summary>The elements of all conflicts.</summary>
-    public IEnumerable<int> Elements => conflictsOf.Keys.Order();
+    public IEnumerable<int> Elements => elements.Order();
 
     /// <summary>The elements of each conflict, in the order in which they were learned.</summary>
-    public IReadOnlyList<int[]> Conflicts => conflicts;
+    public IEnumerable<IEnumerable<int>> Conflicts => conflicts.Select(conflict => conflict.Select(number => elements[number]));
 
-    public void Learn(int[] elements)
+    public void Learn(int[] conflict)
     {
         var index = conflicts.Count;
-        conflicts.Add(elements);
+        var members = new int[conflict.Length];
         var count = 0;
-        foreach (var element in elements)
+        for (var i = 0; i < members.Length; i++)
         {
-            if (!conflictsOf.TryGetValue(element, out var list))
-                conflictsOf.Add(element, list = []);
-            list.Add(index);
-            if (chosen.Contains(element))
+            members[i] = NumberOf(conflict[i]);
+            conflictsOf[members[i]].Add(index);
+            if (chosen.Contains(members[i]))
                 count++;
         }
 
+        conflicts.Add(members);
         hits.Add(count);
+        var at = bySize.Count;
+        while (at > 0 && conflicts[bySize[at - 1]].Length > members.Length)
+            at--;
+        bySize.Insert(at, index);
     }
 
     /// <summary>The sets of exactly this cost that pass the test, given that none is cheaper; at most so many.</summary>
@@ -61,147 +73,198 @@ internal sealed class HittingSets(Func<int, int> costOf, Func<List<int>, Conflic
     /// <param name="only">The elements that may be added to them; null for all.</param>
     public IReadOnlyList<int[]> Find(int cost, int limit, IEnumerable<int>? fixedElements = null, HashSet<int>? only = null)
     {
-        (cap, allowedOnly) = (limit, only);
+        cap = limit;
         MoreExist = false;
         found.Clear();
+        allowedOnly = only is null ? null : [.. elements.Select(only.Contains)];
         foreach (var element in fixedElements ?? [])
-            Push(element);
+            Push(NumberOf(element));
         Search(cost);
         while (chosen.Count > 0)
             Pop();
-        excluded.Clear();
         return [.. found];
     }
 
     /// <summary>A cost below which no set hits every conflict: conflicts without a common element, each at its cheapest.</summary>
-    public int LowerBound() => Packing();
+    public int LowerBound() => Packing(Infinite);
+
+    private int NumberOf(int element)
+    {
+        if (numbers.TryGetValue(element, out var number))
+            return number;
+        number = elements.Count;
+        numbers.Add(element, number);
+        elements.Add(element);
+        costs.Add(costOf(element));
+        excluded.Add(0);
+        used.Add(0);
+        conflictsOf.Add([]);
+        return number;
+    }
 
     private void Search(int left)
     {
-        if (Nodes >= nodeLimit || MoreExist || IsStopped)
-            return;
-        Nodes++;
-        var (index, candidates) = Narrowest(left);
-        if (index < 0)
+        while (true)
         {
-            if (test(chosen) is not { } conflict)
+            if (Nodes >= nodeLimit || MoreExist || IsStopped)
+                return;
+            Nodes++;
+            var index = Narrowest(left, out var count);
+            if (index >= 0)
+            {
+                if (count > 0 && Packing(left) <= left)
+                    Branch(index, count, left);
+                return;
+            }
+
+            if (Test() is not { } conflict)
             {
                 if (found.Count == cap)
                     MoreExist = true;
                 else
-                    found.Add([.. chosen.Order()]);
+                    found.Add([.. tested]);
                 return;
             }
 
             Learn(conflict.Elements);
-            Search(left);
-            return;
         }
-
-        if (candidates.Count == 0 || Packing() > left)
-            return;
-        foreach (var element in candidates)
-        {
-            Push(element);
-            Search(left - costOf(element));
-            Pop();
-            excluded.Add(element);
-        }
-
-        foreach (var element in candidates)
-            excluded.Remove(element);
     }
 
-    /// <summary>The conflict not hit yet with the fewest elements left to choose from, those that hit most other conflicts first; −1 where all are hit.</summary>
-    private (int Index, List<int> Candidates) Narrowest(int left)
+    private void Branch(int index, int count, int left)
     {
-        var (best, bestCount) = (-1, int.MaxValue);
-        for (var i = 0; i < conflicts.Count; i++)
+        var candidates = new (int Weight, int Number)[count];
+        var at = 0;
+        foreach (var number in conflicts[index])
         {
-            if (hits[i] > 0)
+            if (!MayChoose(number, left))
                 continue;
-            var count = 0;
-            foreach (var element in conflicts[i])
+            var weight = 0;
+            foreach (var conflict in conflictsOf[number])
+                weight -= hits[conflict] == 0 ? 1 : 0;
+            candidates[at++] = (weight, number);
+        }
+
+        Array.Sort(candidates);
+        foreach (var (_, number) in candidates)
+        {
+            Push(number);
+            Search(left - costs[number]);
+            Pop();
+            excluded[number]++;
+        }
+
+        foreach (var (_, number) in candidates)
+            excluded[number]--;
+    }
+
+    private Conflict? Test()
+    {
+        tested.Clear();
+        foreach (var number in chosen)
+            tested.Add(elements[number]);
+        tested.Sort();
+        int[] set = [.. tested];
+        if (passed.Contains(set))
+            return null;
+        var conflict = test(tested);
+        if (conflict is null)
+            passed.Add(set);
+        return conflict;
+    }
+
+    /// <summary>The conflict not hit yet with the fewest elements left to choose from; −1 where all are hit.</summary>
+    private int Narrowest(int left, out int count)
+    {
+        var best = -1;
+        count = int.MaxValue;
+        foreach (var index in bySize)
+        {
+            if (hits[index] > 0)
+                continue;
+            var open = 0;
+            foreach (var number in conflicts[index])
             {
-                if (MayChoose(element, left))
-                    count++;
+                if (MayChoose(number, left))
+                    open++;
             }
 
-            if (count < bestCount)
-                (best, bestCount) = (i, count);
-            if (count == 0)
+            if (open < count)
+                (best, count) = (index, open);
+            if (open == 0)
                 break;
         }
 
-        if (best < 0)
-            return (-1, []);
-        var candidates = new List<int>(bestCount);
-        foreach (var element in conflicts[best])
-        {
-            if (MayChoose(element, left))
-                candidates.Add(element);
-        }
-
-        var weights = candidates.ToDictionary(element => element, element => -conflictsOf[element].Count(conflict => hits[conflict] == 0));
-        candidates.Sort((a, b) => weights[a] != weights[b] ? weights[a].CompareTo(weights[b]) : a.CompareTo(b));
-        return (best, candidates);
+        return best;
     }
 
-    private bool MayChoose(int element, int left) =>
-        costOf(element) <= left && !excluded.Contains(element) && (allowedOnly is null || allowedOnly.Contains(element));
+    private bool MayChoose(int number, int left) =>
+        costs[number] <= left && excluded[number] == 0 && (allowedOnly is null || (number < allowedOnly.Length && allowedOnly[number]));
 
-    private int Packing()
+    private int Packing(int enough)
     {
-        used.Clear();
+        stamp++;
         var bound = 0;
-        foreach (var index in Enumerable.Range(0, conflicts.Count).Where(i => hits[i] == 0).OrderBy(i => conflicts[i].Length))
+        foreach (var index in bySize)
         {
+            if (hits[index] > 0)
+                continue;
             var cheapest = Infinite;
             var isDisjoint = true;
-            foreach (var element in conflicts[index])
+            foreach (var number in conflicts[index])
             {
-                if (excluded.Contains(element))
+                if (excluded[number] > 0)
                     continue;
-                if (used.Contains(element))
+                if (used[number] == stamp)
                 {
                     isDisjoint = false;
                     break;
                 }
 
-                cheapest = Math.Min(cheapest, costOf(element));
+                cheapest = Math.Min(cheapest, costs[number]);
             }
 
             if (!isDisjoint)
                 continue;
             bound = Math.Min(Infinite, bound + cheapest);
-            foreach (var element in conflicts[index])
+            if (bound > enough)
+                return bound;
+            foreach (var number in conflicts[index])
             {
-                if (!excluded.Contains(element))
-                    used.Add(element);
+                if (excluded[number] == 0)
+                    used[number] = stamp;
             }
         }
 
         return bound;
     }
 
-    private void Push(int element)
+    private void Push(int number)
     {
-        chosen.Add(element);
-        if (conflictsOf.TryGetValue(element, out var list))
-        {
-            foreach (var conflict in list)
-                hits[conflict]++;
-        }
+        chosen.Add(number);
+        foreach (var conflict in conflictsOf[number])
+            hits[conflict]++;
     }
 
     private void Pop()
     {
-        var element = chosen[^1];
+        var number = chosen[^1];
         chosen.RemoveAt(chosen.Count - 1);
-        if (conflictsOf.TryGetValue(element, out var list))
+        foreach (var conflict in conflictsOf[number])
+            hits[conflict]--;
+    }
+
+    private sealed class SetComparer : IEqualityComparer<int[]>
+    {
+        public static SetComparer Instance { get; } = new();
+
+        public bool Equals(int[]? x, int[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(int[] obj)
         {
-            foreach (var conflict in list)
-                hits[conflict]--;
+            var hash = new HashCode();
+            foreach (var element in obj)
+                hash.Add(element);
+            return hash.ToHashCode();
         }
     }
 }

@@ -79,7 +79,7 @@ internal sealed class Localiser<T>(CellSystem system, DiagnosisOptions options)
 
         // Which side of the share is violated shows in the first test; the printed figures tell it here.
         var columns = kernel.ColumnsOf(identity);
-        var isHigh = 100 * BigInteger.Pow(10, kernel.Decimals) * kernel.ValueOf(columns[1]) * kernel.ValueOf(columns[2]).Sign > kernel.ValueOf(columns[0]) * BigInteger.Abs(kernel.ValueOf(columns[2]));
+        var isHigh = kernel.ShareSign(identity) * ((100 * BigInteger.Pow(10, kernel.Decimals) * kernel.ValueOf(columns[1])) - (kernel.ValueOf(columns[0]) * kernel.ValueOf(columns[2]))) > 0;
         return new Conflict(elements, [((2 * identity) + (isHigh ? 1 : 0), BigInteger.One)]);
     }
 }

@@ -97,7 +97,7 @@ internal sealed class SingleCauses
                 continue;
             var source = system.Cells[other].Place;
             var isNeighbour = Math.Abs(source.Row - place.Row) + Math.Abs(source.Column - place.Column) == 1;
-            var cost = CauseWeights.Kind + (isNeighbour ? CauseWeights.Neighbour : CauseWeights.Log2(sizes[place.Table]));
+            var cost = CauseWeights.Kind + (isNeighbour ? CauseWeights.Neighbour : CauseWeights.Log2(sizes[place.Table])) + (source > place ? CauseWeights.Backwards : 0);
             if (cost < best.CostMillibits)
                 best = new SingleCause(CauseKind.CellCopied, cost, other);
         }
@@ -132,10 +132,10 @@ internal sealed class SingleCauses
         if (sizes.ContainsKey(table))
             return;
         var size = 0;
-        for (var i = 0; i < system.Cells.Count; i++)
+        var (first, end) = system.RangeOf(table);
+        for (var i = first; i < end; i++)
         {
-            var cell = system.Cells[i];
-            if (cell.Place.Table != table || !cell.Figure.IsNumber)
+            if (!system.Cells[i].Figure.IsNumber)
                 continue;
             size++;
             var key = (table, kernel.ValueOf(i));

@@ -7,7 +7,7 @@ internal sealed partial class Tableau<T>
     /// <summary>The value that a variable has now: a fraction and the multiple of the infinitesimal beside it.</summary>
     public (BigInteger Numerator, BigInteger Shift, BigInteger Denominator) ValueOf(int variable)
     {
-        var (numerator, numeratorShift, denominator) = rowOf[variable] >= 0 ? BasicValue(rowOf[variable]) : (value[variable], shift[variable], T.One);
+        var (numerator, numeratorShift, denominator) = rowOf[variable] >= 0 ? BasicValue(rowOf[variable]) : (ValueAt(variable), ShiftAt(variable), T.One);
         return (BigInteger.CreateChecked(numerator), BigInteger.CreateChecked(numeratorShift), BigInteger.CreateChecked(denominator));
     }
 
@@ -85,10 +85,11 @@ internal sealed partial class Tableau<T>
         var (isBounded, end, endShift) = Bound(entering, below: !rises);
         if (isBounded)
         {
-            var (own, ownShift) = rises ? (end - value[entering], endShift - shift[entering]) : (value[entering] - end, shift[entering] - endShift);
+            var (at, atShift) = (ValueAt(entering), ShiftAt(entering));
+            var (own, ownShift) = rises ? (end - at, endShift - atShift) : (at - end, atShift - endShift);
             if (best < 0 || Compare(own * bestDenominator, ownShift * bestDenominator, bestNumerator, bestShift) <= 0)
             {
-                (value[entering], shift[entering]) = (end, endShift);
+                SetValue(entering, end, endShift);
                 moved.Add(entering);
                 return true;
             }

@@ -58,9 +58,9 @@ internal sealed partial class Tableau<T>
                 continue;
             }
 
-            sum -= relation.Coefficients[i] * value[variable];
-            if (!T.IsZero(shift[variable]))
-                sumShift -= relation.Coefficients[i] * shift[variable];
+            sum -= relation.Coefficients[i] * ValueAt(variable);
+            if (shifts.Count > 0)
+                sumShift -= relation.Coefficients[i] * ShiftAt(variable);
         }
 
         return (sum, sumShift, denominator);
@@ -91,7 +91,7 @@ internal sealed partial class Tableau<T>
         var (exists, bound, boundShift) = Bound(variable, below: !rises);
         if (!exists)
             return true;
-        var order = Compare(value[variable], shift[variable], bound, boundShift);
+        var order = Compare(ValueAt(variable), ShiftAt(variable), bound, boundShift);
         return rises ? order < 0 : order > 0;
     }
 
@@ -105,7 +105,7 @@ internal sealed partial class Tableau<T>
         basicOf[row] = entering;
         rowOf[leaving] = -1;
         rowOf[entering] = row;
-        (value[leaving], shift[leaving]) = (bound, boundShift);
+        SetValue(leaving, bound, boundShift);
         moved.Add(leaving);
         moved.Add(entering);
         var count = present.Count;

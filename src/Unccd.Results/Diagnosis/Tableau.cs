@@ -18,11 +18,18 @@ internal sealed partial class Tableau<T>
     private readonly CellKernel kernel;
     private readonly bool isJoint;
     private readonly int cellCount;
-    private readonly T[] lower;
-    private readonly T[] upper;
-    private readonly T[] value;
-    private readonly T[] shift;
-    private readonly CellKernelFlags[] bounds;
+    private readonly T[] start;
+    private readonly T[] cellLower;
+    private readonly T[] cellUpper;
+    private readonly CellKernelFlags[] cellBounds;
+    private readonly T[] cellValue;
+    private readonly T[] slackLower;
+    private readonly T[] slackUpper;
+    private readonly T[] slackValue;
+    private readonly CellKernelFlags[] slackBounds;
+
+    // Infinitesimals beside the values: nearly always none, so only those that are not 0 are kept.
+    private readonly Dictionary<int, T> shifts = [];
     private readonly bool[] isFree;
     private readonly bool[] isInactive;
     private readonly bool[] isRelaxed;
@@ -35,7 +42,6 @@ internal sealed partial class Tableau<T>
     private readonly bool[] isQueued;
     private readonly CellRow<T>?[] sources;
     private readonly bool[] isLoaded;
-    private readonly (T Value, T Shift)[] start;
     private readonly List<int> displaced = [];
     private readonly bool[] isSurrounded;
     private readonly List<int> surrounded = [];
@@ -52,8 +58,17 @@ internal sealed partial class Tableau<T>
         this.isJoint = isJoint;
         cellCount = kernel.CellCount;
         var size = cellCount + (2 * active.Length);
-        (lower, upper, value, shift) = (new T[size], new T[size], new T[size], new T[size]);
-        bounds = new CellKernelFlags[size];
+        if (kernel is CellKernel<T> same)
+        {
+            (start, cellLower, cellUpper, cellBounds) = same.Shared;
+        }
+        else
+        {
+            (start, cellLower, cellUpper, cellBounds) = (new T[cellCount], new T[cellCount], new T[cellCount], new CellKernelFlags[cellCount]);
+            kernel.CopyCells<T>(start, cellLower, cellUpper, cellBounds);
+        }
+
+        (slackLower, slackUpper, slackValue, slackBounds) = (new T[2 * active.Length], new T[2 * active.Length], new T[2 * active.Length], new CellKernelFlags[2 * active.Length]);
         isFree = new bool[size];
         isInactive = new bool[2 * active.Length];
         isRelaxed = new bool[2 * active.Length];
@@ -64,15 +79,16 @@ internal sealed partial class Tableau<T>
         basicOf = new int[2 * active.Length];
         rowOf = new int[size];
         rowOf.AsSpan().Fill(-1);
-        start = new (T, T)[cellCount];
-        kernel.CopyCells<T>(value, lower, upper, bounds);
         isSurrounded = new bool[cellCount];
-        for (var i = 0; i < cellCount; i++)
+        cellValue = start;
+        if (isJoint)
         {
-            start[i] = isJoint ? Clamp(i) : (value[i], T.Zero);
-            if (start[i].Value != value[i] || !T.IsZero(start[i].Shift))
-                displaced.Add(i);
-            (value[i], shift[i]) = start[i];
+            cellValue = [.. start];
+            for (var i = 0; i < cellCount; i++)
+            {
+                if (Clamp(i))
+                    displaced.Add(i);
+            }
         }
 
         for (var i = 0; i < active.Length; i++)
@@ -110,12 +126,15 @@ internal sealed partial class Tableau<T>
         foreach (var variable in moved)
         {
             rowOf[variable] = -1;
-            if (variable < cellCount)
-                (value[variable], shift[variable]) = start[variable];
+            _ = shifts.Remove(variable);
+            if (isJoint && variable < cellCount)
+                cellValue[variable] = start[variable];
         }
 
         foreach (var cell in surrounded)
             isSurrounded[cell] = false;
+        foreach (var cell in displaced)
+            _ = Clamp(cell);
         present.Clear();
         moved.Clear();
         surrounded.Clear();
@@ -157,11 +176,11 @@ internal sealed partial class Tableau<T>
             sources[row] = kernel.RowOf<T>(row / 2, (row & 1) == 1);
             if (sources[row] is { } source)
             {
-                lower[cellCount + row] = source.Lower;
-                upper[cellCount + row] = source.Upper;
-                bounds[cellCount + row] = source.Flags;
+                slackLower[row] = source.Lower;
+                slackUpper[row] = source.Upper;
+                slackBounds[row] = source.Flags;
                 if (!isJoint)
-                    Widen(source, cellCount + row);
+                    Widen(source, row);
             }
         }
 
@@ -169,27 +188,27 @@ internal sealed partial class Tableau<T>
     }
 
     /// <summary>Gives a row the rounding of its cells.</summary>
-    private void Widen(CellRow<T> source, int slack)
+    private void Widen(CellRow<T> source, int row)
     {
         for (var i = 0; i < source.Cells.Length; i++)
         {
             var (cell, coefficient) = (source.Cells[i], source.Coefficients[i]);
-            var flags = bounds[cell];
+            var flags = cellBounds[cell];
             var isPositive = !T.IsNegative(coefficient);
             var (noDown, noUp) = ((flags & CellKernelFlags.NoLower) != 0, (flags & CellKernelFlags.NoUpper) != 0);
             var (openDown, openUp) = ((flags & CellKernelFlags.LowerIsOpen) != 0, (flags & CellKernelFlags.UpperIsOpen) != 0);
-            var down = noDown ? T.Zero : (lower[cell] - start[cell].Value) * coefficient;
-            var up = noUp ? T.Zero : (upper[cell] - start[cell].Value) * coefficient;
-            lower[slack] -= isPositive ? up : down;
-            upper[slack] -= isPositive ? down : up;
+            var down = noDown ? T.Zero : (cellLower[cell] - start[cell]) * coefficient;
+            var up = noUp ? T.Zero : (cellUpper[cell] - start[cell]) * coefficient;
+            slackLower[row] -= isPositive ? up : down;
+            slackUpper[row] -= isPositive ? down : up;
             if (isPositive ? noUp : noDown)
-                bounds[slack] |= CellKernelFlags.NoLower;
+                slackBounds[row] |= CellKernelFlags.NoLower;
             if (isPositive ? noDown : noUp)
-                bounds[slack] |= CellKernelFlags.NoUpper;
+                slackBounds[row] |= CellKernelFlags.NoUpper;
             if (isPositive ? openUp : openDown)
-                bounds[slack] |= CellKernelFlags.LowerIsOpen;
+                slackBounds[row] |= CellKernelFlags.LowerIsOpen;
             if (isPositive ? openDown : openUp)
-                bounds[slack] |= CellKernelFlags.UpperIsOpen;
+                slackBounds[row] |= CellKernelFlags.UpperIsOpen;
         }
     }
 
@@ -213,26 +232,61 @@ internal sealed partial class Tableau<T>
         queue.Enqueue(row, basicOf[row]);
     }
 
-    private (T Value, T Shift) Clamp(int cell)
+    /// <summary>Puts a cell whose print lies outside its own interval at the end of the interval; whether it is one.</summary>
+    private bool Clamp(int cell)
     {
-        if ((bounds[cell] & CellKernelFlags.NotApplicable) != 0)
-            return (value[cell], T.Zero);
-        var (isLow, low, lowShift) = Bound(cell, below: true);
-        if (isLow && (value[cell] < low || (value[cell] == low && lowShift > T.Zero)))
-            return (low, lowShift);
-        var (isHigh, high, highShift) = Bound(cell, below: false);
-        return isHigh && (value[cell] > high || (value[cell] == high && highShift < T.Zero)) ? (high, highShift) : (value[cell], T.Zero);
+        if ((cellBounds[cell] & CellKernelFlags.NotApplicable) != 0)
+            return false;
+        foreach (var below in (ReadOnlySpan<bool>)[true, false])
+        {
+            var (exists, bound, boundShift) = IntervalEnd(cell, below);
+            var order = exists ? Compare(start[cell], T.Zero, bound, boundShift) : 0;
+            if (below ? order >= 0 : order <= 0)
+                continue;
+            SetValue(cell, bound, boundShift);
+            return true;
+        }
+
+        return false;
+    }
+
+    private T ValueAt(int variable) => variable < cellCount ? cellValue[variable] : slackValue[variable - cellCount];
+
+    private T ShiftAt(int variable) => shifts.Count == 0 ? T.Zero : shifts.GetValueOrDefault(variable);
+
+    private void SetValue(int variable, T value, T shift)
+    {
+        if (variable >= cellCount)
+            slackValue[variable - cellCount] = value;
+        else if (isJoint)
+            cellValue[variable] = value;
+        if (!T.IsZero(shift))
+            shifts[variable] = shift;
+        else if (shifts.Count > 0)
+            _ = shifts.Remove(variable);
     }
 
     private (bool Exists, T Value, T Shift) Bound(int variable, bool below)
     {
-        var flags = bounds[variable];
-        if (!isJoint && variable < cellCount)
-            return isFree[variable] ? default : (true, start[variable].Value, T.Zero);
-        if (isFree[variable] || (flags & (below ? CellKernelFlags.NoLower : CellKernelFlags.NoUpper)) != 0)
+        if (variable < cellCount)
+        {
+            if (isFree[variable])
+                return default;
+            return isJoint ? IntervalEnd(variable, below) : (true, start[variable], T.Zero);
+        }
+
+        var row = variable - cellCount;
+        return End(slackBounds[row], slackLower[row], slackUpper[row], below);
+    }
+
+    private (bool Exists, T Value, T Shift) IntervalEnd(int cell, bool below) => End(cellBounds[cell], cellLower[cell], cellUpper[cell], below);
+
+    private static (bool Exists, T Value, T Shift) End(CellKernelFlags flags, T lower, T upper, bool below)
+    {
+        if ((flags & (below ? CellKernelFlags.NoLower : CellKernelFlags.NoUpper)) != 0)
             return default;
         return below
-            ? (true, lower[variable], (flags & CellKernelFlags.LowerIsOpen) != 0 ? T.One : T.Zero)
-            : (true, upper[variable], (flags & CellKernelFlags.UpperIsOpen) != 0 ? -T.One : T.Zero);
+            ? (true, lower, (flags & CellKernelFlags.LowerIsOpen) != 0 ? T.One : T.Zero)
+            : (true, upper, (flags & CellKernelFlags.UpperIsOpen) != 0 ? -T.One : T.Zero);
     }
 }

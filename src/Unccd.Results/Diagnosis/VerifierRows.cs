@@ -100,7 +100,8 @@ internal sealed class VerifierRows
     private Row? Share(Identity identity, SystemCell target, bool isUpper)
     {
         var (part, whole) = (identity.Terms[0].Cell, identity.Terms[1].Cell);
-        var sign = Math.Sign(system[whole].Figure.Value!.Value) * (isUpper ? -1 : 1);
+        var signs = (Math.Sign(system[whole].Figure.Value!.Value), Math.Sign(system[part].Figure.Value!.Value) * Math.Sign(target.Figure.Value!.Value));
+        var sign = (signs is (0, _) ? 0 : signs is (-1, not 1) ? -1 : 1) * (isUpper ? -1 : 1);
         var (value, half) = (target.Figure.Value!.Value, target.Figure.IsNil ? 0m : target.Figure.Unit / 2m);
         var (end, widened) = isUpper ? (target.Interval.Upper, value + half) : (target.Interval.Lower, value - half);
         if (sign == 0 || ScaledNumber.IsUnbounded(end))

@@ -97,6 +97,10 @@ internal abstract class CellKernel
 
     public abstract CellKernelFlags CellFlagsOf(int cell);
 
+    /// <summary>Which way the two sides of a share are read: −1 where its whole is negative for certain. A whole with a lost or superfluous minus must not turn its share round,
+    /// so part and percentage have a say.</summary>
+    public abstract int ShareSign(int identity);
+
     /// <summary>The cells of an identity, the target first.</summary>
     public abstract ReadOnlySpan<int> ColumnsOf(int identity);
 

@@ -84,6 +84,9 @@ internal sealed partial class CellKernel<T> : CellKernel
 
     public override bool IsPointwise => lowers.AsSpan().SequenceEqual(uppers) && Array.TrueForAll(cellFlags, flag => flag is CellKernelFlags.None or CellKernelFlags.NotApplicable);
 
+    /// <summary>The arrays themselves, for whoever only reads.</summary>
+    public (T[] Values, T[] Lowers, T[] Uppers, CellKernelFlags[] Flags) Shared => (values, lowers, uppers, cellFlags);
+
     public override void CopyCells<TOut>(TOut[] values, TOut[] lowers, TOut[] uppers, CellKernelFlags[] flags)
     {
         cellFlags.CopyTo(flags, 0);
@@ -107,6 +110,12 @@ internal sealed partial class CellKernel<T> : CellKernel
         for (var j = starts[identity]; j < starts[identity + 1]; j++)
             residual += coefficients[j] * values[columns[j]];
         return T.Abs(residual) <= rowSlack[identity];
+    }
+
+    public override int ShareSign(int identity)
+    {
+        var (target, part, whole) = (columns[starts[identity]], columns[starts[identity] + 1], columns[starts[identity] + 2]);
+        return T.IsNegative(values[whole]) && (T.IsZero(values[part]) || T.IsZero(values[target]) || T.IsNegative(values[part]) != T.IsNegative(values[target])) ? -1 : 1;
     }
 
     private bool IsTight(CellRow<T>? row)
@@ -135,7 +144,7 @@ internal sealed partial class CellKernel<T> : CellKernel
 
         if ((flag & (second ? CellKernelFlags.NoUpper : CellKernelFlags.NoLower)) != 0)
             return null;
-        var sign = T.IsNegative(values[columns[start + 2]]) == second ? T.One : -T.One;
+        var sign = (ShareSign(identity) < 0) == second ? T.One : -T.One;
         var (hundred, end) = (sign * coefficients[start + 2], -sign * (second ? coefficients[start + 1] : coefficients[start]));
         var isOpen = (flag & (second ? CellKernelFlags.UpperIsOpen : CellKernelFlags.LowerIsOpen)) != 0;
         var (cells, factors) = T.IsZero(end)

@@ -56,6 +56,27 @@ public sealed partial class CellSystem
         ? Cells[index]
         : throw new KeyNotFoundException($"The system has no cell at {place}.");
 
+    /// <summary>The positions of the first cell of a table and of the one after its last: cells are ordered by place.</summary>
+    internal (int First, int End) RangeOf(int table)
+    {
+        return (FirstAtLeast(table), FirstAtLeast(table + 1));
+
+        int FirstAtLeast(int wanted)
+        {
+            var (low, high) = (0, Cells.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (Cells[middle].Place.Table < wanted)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            return low;
+        }
+    }
+
     /// <summary>The same identities over cells of which some are replaced, each by the cell given for its place.</summary>
     /// <param name="replacements">The new cells; each at a place that the system has.</param>
     /// <exception cref="ArgumentNullException"><paramref name="replacements"/> is null.</exception>

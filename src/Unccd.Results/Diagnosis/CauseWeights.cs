@@ -43,7 +43,7 @@ internal static class CauseWeights
     /// <summary>An explanation after which every identity holds within rounding, but not all of them together.</summary>
     public const int NotJoint = 2_000;
 
-    /// <summary>An unverified identity that a repair leaves violated.</summary>
+    /// <summary>An unverified identity that a repair breaks; as much speaks for a repair that mends one.</summary>
     public const int Unverified = 2_000;
 
     /// <summary>How much of a coincidence equal figures must be before they count as a copied segment; small posts are equal by chance.</summary>

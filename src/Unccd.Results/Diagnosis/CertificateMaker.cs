@@ -6,6 +6,9 @@ namespace Unccd.Results.Diagnosis;
 /// <summary>Writes down why an explanation is right and smallest.</summary>
 internal sealed class CertificateMaker(CellSystem system, DiagnosisOptions options, IFeasibility feasibility, int[] violated)
 {
+    /// <summary>Up to so many conflicts are tried for whether the proof needs them.</summary>
+    private const int MostTried = 40;
+
     public Certificate Make(RankedPart part, Draft draft)
     {
         int[] elements = [.. draft.Elements.Concat(part.Part.Others).Order()];
@@ -28,40 +31,59 @@ internal sealed class CertificateMaker(CellSystem system, DiagnosisOptions optio
         return certificate;
     }
 
-    private Certificate Make(RankedPart part, int[] elements, IReadOnlyList<(int Cell, BigInteger Numerator, BigInteger Shift, BigInteger Denominator)> values, int bits)
+    private Certificate Make(RankedPart part, int[] elements, IReadOnlyList<(int Cell, BigInteger Numerator, BigInteger Shift, BigInteger Denominator)> found, int bits)
     {
         var kernel = system.Kernel;
         var scale = BigInteger.Pow(10, kernel.Decimals) << bits;
-        var witness = values.Select(value =>
+        var witness = found.Select(value =>
         {
             var (numerator, denominator) = ((value.Numerator << bits) + value.Shift, value.Denominator * scale);
             var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
             return new CertificateValue(system.Cells[value.Cell].Place, numerator / common, denominator / common);
         });
-        var bound = part.Cluster.LowerBound;
+        var (bound, others) = (part.Cluster.LowerBound, violated.Except(part.Cluster.Violated).ToArray());
         var cost = elements.Sum(element => element < kernel.CellCount ? 1 : options.CostOfDoubtingIdentity);
-        return new Certificate(
-            Needed(part.Cluster.Conflicts, bound).Select(Written), bound, options.CostOfDoubtingIdentity,
-            elements.Where(element => element < kernel.CellCount).Select(cell => system.Cells[cell].Place),
-            elements.Where(element => element >= kernel.CellCount).Select(element => element - kernel.CellCount),
-            witness, violated.Except(part.Cluster.Violated), cost == bound);
+        var values = witness.ToArray();
+        return WithoutNeedless(Of(Disjoint(part.Cluster.Conflicts, bound).Select(Written)));
+
+        Certificate Of(IEnumerable<CertificateConflict> conflicts) => new(
+            conflicts, bound, options.CostOfDoubtingIdentity, elements.Where(element => element < kernel.CellCount).Select(cell => system.Cells[cell].Place),
+            elements.Where(element => element >= kernel.CellCount).Select(element => element - kernel.CellCount), values, others, cost == bound);
+
+        Certificate WithoutNeedless(Certificate certificate)
+        {
+            // A proof is shorter without what it does not need; many conflicts are kept all, as trying them would take longer than the search did.
+            for (var i = certificate.Conflicts.Count - 1; i >= 0 && certificate.Conflicts.Count <= MostTried; i--)
+            {
+                var shorter = Of(certificate.Conflicts.Where((_, j) => j != i));
+                if (CertificateVerifier.IsBoundProven(system, shorter))
+                    certificate = shorter;
+            }
+
+            return certificate;
+        }
     }
 
     /// <summary>Conflicts without a common element, where they are as many as the bound needs; else all.</summary>
-    private IEnumerable<Conflict> Needed(List<Conflict> conflicts, int bound)
+    private IEnumerable<Conflict> Disjoint(List<Conflict> conflicts, int bound)
     {
-        var used = new HashSet<int>();
-        var disjoint = new List<Conflict>();
-        foreach (var conflict in conflicts.OrderBy(conflict => conflict.Elements.Length))
+        foreach (var order in (IEnumerable<Conflict>[])[conflicts.OrderBy(conflict => conflict.Elements.Length), conflicts.OrderBy(conflict => conflict.Multipliers.Length)])
         {
-            if (used.Overlaps(conflict.Elements))
-                continue;
-            used.UnionWith(conflict.Elements);
-            disjoint.Add(conflict);
+            var used = new HashSet<int>();
+            var disjoint = new List<Conflict>();
+            foreach (var conflict in order)
+            {
+                if (used.Overlaps(conflict.Elements))
+                    continue;
+                used.UnionWith(conflict.Elements);
+                disjoint.Add(conflict);
+            }
+
+            if (disjoint.Count == bound && disjoint.All(conflict => conflict.Elements.Any(element => element < system.Kernel.CellCount)))
+                return disjoint;
         }
 
-        var isEnough = disjoint.Count == bound && disjoint.All(conflict => conflict.Elements.Any(element => element < system.Kernel.CellCount));
-        return isEnough ? disjoint : conflicts.DistinctBy(conflict => string.Join(',', conflict.Elements));
+        return conflicts.DistinctBy(conflict => string.Join(',', conflict.Elements));
     }
 
     private CertificateConflict Written(Conflict conflict)

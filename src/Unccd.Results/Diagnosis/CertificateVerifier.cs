@@ -28,10 +28,9 @@ public static class CertificateVerifier
                 return new Message(MessageCode.CertificateConflictFails, new MessageArgument("number", i + 1));
         }
 
-        var sets = certificate.Conflicts.Select(conflict => (conflict.Cells, Identities: conflict.Multipliers.Select(multiplier => multiplier.Identity).Distinct().ToArray())).ToArray();
         var cost = certificate.Cells.Count + (certificate.CostOfDoubt * certificate.Doubted.Count);
         var isClaimRight = certificate.IsSmallest ? cost == certificate.LowerBound : cost > certificate.LowerBound;
-        if (!isClaimRight || certificate.Cells.Any(cell => system[cell].IsConfirmed) || CanHit(system, certificate, sets, [], [], certificate.LowerBound - 1))
+        if (!isClaimRight || certificate.Cells.Any(cell => system[cell].IsConfirmed) || !IsBoundProven(system, certificate))
             return new Message(MessageCode.CertificateBoundFails, new MessageArgument("bound", certificate.LowerBound));
         return rows.FirstUnsatisfied(certificate) is { } identity ? new Message(MessageCode.CertificateRepairFails, new MessageArgument("identity", identity.ToString())) : null;
     }
@@ -60,6 +59,10 @@ public static class CertificateVerifier
         var cells = sum.Where(pair => !pair.Value.IsZero).Select(pair => pair.Key).Concat(guards).Distinct().Order();
         return cells.SequenceEqual(conflict.Cells) && !new VerifierRange(printed, printed, false, false).Meets(wanted);
     }
+
+    /// <summary>Whether the conflicts of a certificate alone prove its lower bound.</summary>
+    internal static bool IsBoundProven(CellSystem system, Certificate certificate) => !CanHit(
+        system, certificate, [.. certificate.Conflicts.Select(conflict => (conflict.Cells, conflict.Multipliers.Select(multiplier => multiplier.Identity).Distinct().ToArray()))], [], [], certificate.LowerBound - 1);
 
     /// <summary>Whether some set hits every conflict for so little.</summary>
     private static bool CanHit(CellSystem system, Certificate certificate, (IReadOnlyList<CellPlace> Cells, int[] Identities)[] sets, HashSet<CellPlace> cells, HashSet<int> identities, int left)

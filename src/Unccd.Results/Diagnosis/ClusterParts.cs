@@ -5,7 +5,7 @@ internal sealed class ClusterParts(SuspectCluster cluster, HittingSets search, D
 {
     public void Split()
     {
-        var useful = cluster.MoreExist ? Useful() : [.. cluster.Sets.SelectMany(set => set)];
+        var useful = cluster is { MoreExist: true, Cost: > 1 } ? Useful() : cluster.MoreExist ? [.. search.Elements] : [.. cluster.Sets.SelectMany(set => set)];
         var components = Components(useful);
         if (components.Count > 1 && !cluster.MoreExist && !IsProduct(components))
             components = [useful];

@@ -4,11 +4,11 @@ using Unccd.Results.Identities;
 namespace Unccd.Results.Diagnosis;
 
 /// <summary>Turns a set of elements that explains a cluster into values, causes and a likelihood.</summary>
-internal sealed class Drafting(CellSystem system, IFeasibility feasibility, IFeasibility? joint, Func<int, int> costOf, bool[] active)
+internal sealed class Drafting(CellSystem system, IFeasibility feasibility, IFeasibility? joint, Func<int, int> costOf, bool[] active, DiagnosisOptions options)
 {
     private const int MostCandidates = 25;
     private readonly CellKernel kernel = system.Kernel;
-    private readonly SingleCauses singles = new(system);
+    private readonly SingleCauses singles = new(system, options);
     private readonly GroupCauses groups = new(system);
     private readonly RoundingHabit habit = new(system);
 
@@ -17,7 +17,7 @@ internal sealed class Drafting(CellSystem system, IFeasibility feasibility, IFea
     {
         if (feasibility.Test([.. elements, .. others], cluster.Violated) is not null)
             throw new InvalidOperationException("An explanation that passed its test does not pass it again.");
-        var isJoint = joint is not null && joint.Test([.. elements, .. others], cluster.Violated) is null;
+        var isJoint = IsJoint(elements, others, cluster);
         var suspects = elements.Concat(others).ToHashSet();
         var cells = elements.Where(element => element < kernel.CellCount).Select(cell => CellOf(cell, suspects, isJoint)).ToArray();
         var draft = new Draft
@@ -30,6 +30,19 @@ internal sealed class Drafting(CellSystem system, IFeasibility feasibility, IFea
         };
         Judge(draft);
         return draft;
+    }
+
+    private bool IsJoint(int[] elements, int[] others, SuspectCluster cluster)
+    {
+        try
+        {
+            return joint is not null && joint.Test([.. elements, .. others], cluster.Violated) is null;
+        }
+        catch (TimeoutException)
+        {
+            // Not decided within the pivots allowed: the ranges are then those of each identity for itself.
+            return false;
+        }
     }
 
     /// <summary>The draft of several parts together, judged anew: a cause may span them.</summary>
@@ -72,6 +85,9 @@ internal sealed class Drafting(CellSystem system, IFeasibility feasibility, IFea
                 candidates.Add(value);
         }
 
+        // A repair repairs something: the print itself is proposed only where nothing else is left.
+        if (candidates.Count > 1)
+            candidates.Remove(kernel.ValueOf(cell));
         return new DraftCell { Cell = cell, Candidates = [.. candidates], Lowest = low, Highest = high, Fallback = low is { } l && high is { } h ? (l + h) / (2 * unit) * unit : low ?? high ?? BigInteger.Zero };
     }
 
@@ -142,7 +158,7 @@ internal sealed class Drafting(CellSystem system, IFeasibility feasibility, IFea
                 if (!seen.Add(identity) || kernel.IsNotApplicable(identity))
                     continue;
                 if (!active[identity])
-                    cost += ExactCheck.IsWithin(system, identity, draft) ? 0 : CauseWeights.Unverified;
+                    cost += (ExactCheck.IsWithin(system, identity, draft) ? 0 : CauseWeights.Unverified) - (kernel.VerdictOf(identity) == Verdict.Violated ? CauseWeights.Unverified : 0);
                 else if (!draft.Doubted.Contains(identity) && !ExactCheck.IsExact(system, identity, draft))
                     cost += habit.CostOf(identity);
             }

@@ -12,7 +12,7 @@ internal interface IFeasibility
     /// <summary>Null where the elements explain these violated identities, the others set aside; else a conflict that none of them hits.</summary>
     Conflict? Test(ReadOnlySpan<int> elements, IReadOnlyCollection<int> violated);
 
-    /// <summary>After a test that succeeded: the interval of the true value of a cell; null for an end that is not there.</summary>
+    /// <summary>After a test that succeeded: the interval of the true value of a cell; null for an end that is not there or was not reached.</summary>
     ExactRange RangeOf(int cell);
 
     /// <summary>After a test that succeeded: true values for every cell that is not where it was printed.</summary>
@@ -29,6 +29,7 @@ internal readonly record struct ExactEnd(BigInteger Numerator, BigInteger Denomi
 internal sealed class Feasibility<T> : IFeasibility
     where T : struct, IBinaryInteger<T>
 {
+    private const int MostNoisy = 60;
     private readonly CellKernel kernel;
     private readonly Tableau<T> tableau;
     private readonly List<int> noisy = [];
@@ -96,7 +97,7 @@ internal sealed class Feasibility<T> : IFeasibility
                 Guarded(element, identity => kept.Add(identity));
             foreach (var identity in noisy)
             {
-                if (kept.Contains(identity) || violated.Contains(identity))
+                if (kept.Contains(identity) || violated.Contains(identity) || IsFar(identity, elements))
                     continue;
                 relaxed.Add(identity);
                 tableau.Relax(identity, false);
@@ -111,9 +112,17 @@ internal sealed class Feasibility<T> : IFeasibility
 
     public ExactRange RangeOf(int cell)
     {
-        var upper = tableau.Optimize(cell, upwards: true) ? End(cell) : (ExactEnd?)null;
-        var lower = tableau.Optimize(cell, upwards: false) ? End(cell) : (ExactEnd?)null;
-        return new ExactRange(lower, upper);
+        try
+        {
+            var upper = tableau.Optimize(cell, upwards: true) ? End(cell) : (ExactEnd?)null;
+            var lower = tableau.Optimize(cell, upwards: false) ? End(cell) : (ExactEnd?)null;
+            return new ExactRange(lower, upper);
+        }
+        catch (TimeoutException)
+        {
+            // No end was reached within the pivots allowed, so none is claimed.
+            return default;
+        }
     }
 
     public IReadOnlyList<(int Cell, BigInteger Numerator, BigInteger Shift, BigInteger Denominator)> Witness()
@@ -127,6 +136,26 @@ internal sealed class Feasibility<T> : IFeasibility
         }
 
         return list;
+    }
+
+    /// <summary>Where very many identities are off by a rounding, only those that share a cell with an identity of the elements are asked: the others hardly narrow a range, and cost most of the time.</summary>
+    private bool IsFar(int identity, ReadOnlySpan<int> elements)
+    {
+        if (noisy.Count <= MostNoisy || elements.Length == 0)
+            return false;
+        foreach (var cell in kernel.ColumnsOf(identity))
+        {
+            foreach (var near in kernel.IdentitiesOf(cell))
+            {
+                foreach (var element in elements)
+                {
+                    if (element < kernel.CellCount && kernel.ColumnsOf(near).Contains(element))
+                        return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     private ExactEnd End(int cell)

@@ -23,6 +23,9 @@ internal sealed class HittingSets(Func<int, int> costOf, Func<List<int>, Conflic
     private readonly List<int[]> found = [];
     private readonly HashSet<int[]> passed = new(SetComparer.Instance);
     private readonly List<int> tested = [];
+    // A node looks at some hundred elements; one that looks at more counts as several, so that the limit bounds the time also where conflicts are huge.
+    private const int WorkPerNode = 2_000;
+    private int work;
     private bool[]? allowedOnly;
     private int stamp;
     private int cap;
@@ -108,7 +111,8 @@ internal sealed class HittingSets(Func<int, int> costOf, Func<List<int>, Conflic
         {
             if (Nodes >= nodeLimit || MoreExist || IsStopped)
                 return;
-            Nodes++;
+            Nodes += 1 + (work / WorkPerNode);
+            work %= WorkPerNode;
             var index = Narrowest(left, out var count);
             if (index >= 0)
             {
@@ -182,6 +186,7 @@ internal sealed class HittingSets(Func<int, int> costOf, Func<List<int>, Conflic
             if (hits[index] > 0)
                 continue;
             var open = 0;
+            work += conflicts[index].Length;
             foreach (var number in conflicts[index])
             {
                 if (MayChoose(number, left))

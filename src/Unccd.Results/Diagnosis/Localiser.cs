@@ -37,7 +37,7 @@ internal sealed class Localiser<T>(CellSystem system, DiagnosisOptions options)
         var search = new ClusterSearch(system, options, feasibility);
         foreach (var identity in violated)
             search.Take(ConflictOf(identity), identity);
-        var drafting = new Drafting(system, feasibility, joint, search.CostOf, active);
+        var drafting = new Drafting(system, feasibility, joint, search.CostOf, active, options);
         while (true)
         {
             search.Explain();
@@ -58,7 +58,7 @@ internal sealed class Localiser<T>(CellSystem system, DiagnosisOptions options)
     {
         var conflicts = new List<JointConflict>();
         var aside = new List<int>(violated);
-        while (joint.Test([], []) is { } conflict)
+        while (Test(joint) is { } conflict)
         {
             var noisy = joint.Noisy;
             aside.Add(conflict.Multipliers.Select(multiplier => multiplier.Row / 2).First(noisy.Contains));
@@ -69,6 +69,19 @@ internal sealed class Localiser<T>(CellSystem system, DiagnosisOptions options)
         }
 
         return conflicts;
+
+        static Conflict? Test(Feasibility<T> feasibility)
+        {
+            try
+            {
+                return feasibility.Test([], []);
+            }
+            catch (TimeoutException)
+            {
+                // Not decided within the pivots allowed: then nothing is said.
+                return null;
+            }
+        }
     }
 
     private Conflict ConflictOf(int identity)

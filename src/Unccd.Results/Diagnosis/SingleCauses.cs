@@ -11,8 +11,11 @@ internal sealed class SingleCauses
     private readonly Dictionary<(int Table, BigInteger Value), List<int>> cellsByValue = [];
     private readonly Dictionary<int, int> sizes = [];
 
-    public SingleCauses(CellSystem system)
+    private readonly DiagnosisOptions options;
+
+    public SingleCauses(CellSystem system, DiagnosisOptions options)
     {
+        this.options = options;
         this.system = system;
         kernel = system.Kernel;
     }
@@ -38,7 +41,7 @@ internal sealed class SingleCauses
         if (IsMisrounded(cell, truth, printed, unit) && CauseWeights.Kind < best.CostMillibits)
             best = new SingleCause(CauseKind.ShareMisrounded, CauseWeights.Kind);
         if (!printed.IsZero)
-            best = Copied(cell, best);
+            best = Copied(cell, truth, best);
         best = LeftOut(cell, truth, printed, best);
         return best with { CostMillibits = best.CostMillibits + nil };
     }
@@ -88,7 +91,7 @@ internal sealed class SingleCauses
         return false;
     }
 
-    private SingleCause Copied(int cell, SingleCause best)
+    private SingleCause Copied(int cell, BigInteger truth, SingleCause best)
     {
         var place = system.Cells[cell].Place;
         foreach (var other in CellsLike(cell))
@@ -97,8 +100,11 @@ internal sealed class SingleCauses
                 continue;
             var source = system.Cells[other].Place;
             var isNeighbour = Math.Abs(source.Row - place.Row) + Math.Abs(source.Column - place.Column) == 1;
-            var cost = CauseWeights.Kind + (isNeighbour ? CauseWeights.Neighbour : CauseWeights.Log2(sizes[place.Table])) + (source > place ? CauseWeights.Backwards : 0);
-            if (cost < best.CostMillibits)
+            var cost = CauseWeights.Kind + (isNeighbour ? CauseWeights.Neighbour : CauseWeights.Log2(sizes[place.Table])) + (source > place ? CauseWeights.Backwards : 0)
+                + (truth.Sign * kernel.ValueOf(cell).Sign < 0 ? CauseWeights.SignChange : 0);
+            if (source.Row == place.Row && options.YearColumns.Contains((place.Table, place.Column)) && options.YearColumns.Contains((source.Table, source.Column)))
+                best = cost <= best.CostMillibits ? new SingleCause(CauseKind.OtherYear, CauseWeights.Kind + CauseWeights.Neighbour, other) : best;
+            else if (cost < best.CostMillibits)
                 best = new SingleCause(CauseKind.CellCopied, cost, other);
         }
 

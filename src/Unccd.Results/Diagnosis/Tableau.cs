@@ -99,7 +99,7 @@ internal sealed partial class Tableau<T>
     public int Pivots { get; private set; }
 
     /// <summary>After how many pivots in one run the tableau gives up with <see cref="TimeoutException"/>.</summary>
-    public int PivotLimit { get; init; } = 20_000;
+    public int PivotLimit { get; init; } = 4_000;
 
     /// <summary>Whether an identity is left out until it is called for.</summary>
     public void Relax(int identity, bool relaxed) => isRelaxed[2 * identity] = isRelaxed[(2 * identity) + 1] = relaxed;

@@ -27,17 +27,19 @@ public class PublishedTablesTests
         Likeliest.Select(repair => repair.Place).Should().Equal(new CellPlace(1, 5, 1), new(1, 5, 2), new(1, 5, 3), new(1, 9, 2));
 
     [Fact]
-    public void Row_D_reads_what_its_column_sums_imply()
+    public void Row_D_reads_what_most_of_its_sums_imply()
     {
-        (RepairAt(5, 1).Proposed, RepairAt(5, 2).Proposed, RepairAt(5, 3).Proposed).Should().Be((2_509_051m, 1_727_120m, 765_094m));
+        RepairAt(5, 1).Proposed.Should().Be(2_509_051m);
+        RepairAt(5, 2).Proposed.Should().BeOneOf(1_727_120m, 1_727_121m);
+        RepairAt(5, 3).Proposed.Should().BeOneOf(765_094m, 765_095m);
     }
 
     [Fact]
     public void The_values_that_tie_are_alternatives()
     {
         RepairAt(5, 1).Alternatives.Should().BeEmpty();
-        RepairAt(5, 2).Alternatives.Should().Equal(1_727_121m);
-        RepairAt(5, 3).Alternatives.Should().Equal(765_095m);
+        RepairAt(5, 2).Alternatives.Append(RepairAt(5, 2).Proposed).Should().BeEquivalentTo([1_727_120m, 1_727_121m]);
+        RepairAt(5, 3).Alternatives.Append(RepairAt(5, 3).Proposed).Should().BeEquivalentTo([765_094m, 765_095m]);
     }
 
     [Theory]

@@ -116,7 +116,7 @@ internal sealed partial class CrossTables
             foreach (var y in second)
             {
                 foreach (var z in sum)
-                    {
+                {
                     if (CompareSum((a, x), (b, y), (c, z), all, cost) is { } identities)
                         sums.Add((identities[0].ScoreMillibits, (a, x), (b, y), (c, z), sums.Count, identities));
                 }

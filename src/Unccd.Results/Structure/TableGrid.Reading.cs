@@ -81,6 +81,8 @@ internal sealed partial class TableGrid
         var count = TableWords.IsCount(unit) || (!money && TableWords.IsCount(title));
         TableMeasure = money ? FigureMeasure.Money : count ? FigureMeasure.Count : FigureMeasure.Unknown;
         IsScaled = TableWords.IsScaled(unit) || (money && TableWords.IsScaled(title));
+        if (TableMeasure == FigureMeasure.Unknown && Table.Rows.Count(row => TableWords.IsGrade(row.Label)) > 1)
+            TableMeasure = FigureMeasure.Count;
         if (IsScaled && TableMeasure == FigureMeasure.Unknown)
             TableMeasure = FigureMeasure.Money;
         for (var column = 0; column < Columns; column++)
@@ -182,6 +184,9 @@ internal sealed partial class TableGrid
         if (header.IsMoney && !header.IsCount)
             return FigureMeasure.Money;
         if (header.IsCount && !header.IsMoney && most < 100_000 * one)
+            return FigureMeasure.Count;
+        // Posts come in halves and quarters; figures that were rounded to two decimals do not.
+        if (TableMeasure == FigureMeasure.Unknown && Granule[column] < one && 4 * Granule[column] % one == 0 && most < 1000 * one)
             return FigureMeasure.Count;
         return TableMeasure == FigureMeasure.Count && most >= 1_000_000 * one ? FigureMeasure.Unknown : TableMeasure;
     }

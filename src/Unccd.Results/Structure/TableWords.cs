@@ -135,6 +135,14 @@ internal static class TableWords
 
     public static bool IsCount(string folded) => Has(folded, Count);
 
+    /// <summary>Whether the label is a grade of the United Nations common system: "P-4", "D-1", "USG", "GS".</summary>
+    public static bool IsGrade(string label)
+    {
+        var text = label.AsSpan().Trim();
+        return text is "USG" or "ASG" or "GS" or "NO" or "FS" or "SG"
+            || (text.Length == 3 && text[0] is 'P' or 'D' or 'G' && text[1] is '-' or '\u2010' or '\u2011' or '\u2013' && char.IsAsciiDigit(text[2]));
+    }
+
     /// <summary>Whether the whole header says that the column holds numbers of order, codes or years.</summary>
     public static bool IsCode(string folded) => Array.IndexOf(Code, folded) >= 0;
 

@@ -176,7 +176,8 @@ internal static class ReportFamilies
         table.Across(both, [(first, 1), (second, 1)]);
         table.Total(sub, items, [both]);
         table.Total(total, [sub, support], [both]);
-        for (var column = 0; column < 3; column++)
+        // The amount of both years is a sum of rounded amounts, no rounded rate of its own.
+        for (var column = 0; column < 2; column++)
             table.RememberRate((support, column), (sub, column));
         return table;
     }

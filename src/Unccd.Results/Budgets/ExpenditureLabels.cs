@@ -39,15 +39,17 @@ internal static partial class ExpenditureLabels
         (ExpenditureColumn.TotalExpenditure, ["dépenses totales"], []),
         (ExpenditureColumn.Projection, ["projected expenditure"], ["total"]),
         (ExpenditureColumn.Projection, ["expenditure projection"], ["total"]),
+        (ExpenditureColumn.Projection, ["estimated expenditure"], ["total"]),
         (ExpenditureColumn.Projection, ["支出预测"], []),
         (ExpenditureColumn.Projection, ["预计支出"], []),
-        (ExpenditureColumn.Projection, ["dépenses prévues"], []),
+        (ExpenditureColumn.Projection, ["dépenses prévues"], ["total"]),
+        (ExpenditureColumn.Projection, ["dépenses projetées"], ["total"]),
         (ExpenditureColumn.Approved, ["approved budget"], []),
         (ExpenditureColumn.Approved, ["核定预算"], []),
         (ExpenditureColumn.Approved, ["budget approuvé"], []),
-        (ExpenditureColumn.Expenditure, ["expenditure"], ["total", "projected", "projection", "percent", "per cent", "balance", "%", "rate", "share"]),
+        (ExpenditureColumn.Expenditure, ["expenditure"], ["total", "projected", "projection", "estimate", "percent", "per cent", "balance", "%", "rate", "share"]),
         (ExpenditureColumn.Expenditure, ["支出"], ["总额", "预测", "预计", "百分比", "结存", "%", "率"]),
-        (ExpenditureColumn.Expenditure, ["dépenses"], ["total", "prévu", "pourcentage", "solde", "%", "taux", "part"]),
+        (ExpenditureColumn.Expenditure, ["dépenses"], ["total", "prévu", "projet", "estim", "pourcentage", "solde", "%", "taux", "part"]),
     ];
 
     /// <summary>The roles of the columns; null where a header has none.</summary>

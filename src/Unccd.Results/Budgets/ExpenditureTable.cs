@@ -86,7 +86,7 @@ public sealed partial class ExpenditureTable : IEquatable<ExpenditureTable>
         }
 
         var reading = new ExpenditureTable(print, position, ValueList<ExpenditureColumn>.From(columns), ValueList<ExpenditureRow>.From(rows));
-        if (!PrintedEvidence.Supports(reading.Identities, place => print[place.Row, place.Column]))
+        if (!PrintedEvidence.SupportsReading(reading.Identities, place => print[place.Row, place.Column]))
             return false;
         table = reading;
         return true;

@@ -9,8 +9,18 @@ namespace Unccd.Results.Identities;
 /// </remarks>
 internal static class PrintedEvidence
 {
-    /// <summary>Whether at least half of the identities that can be evaluated hold within rounding; true where none can.</summary>
-    public static bool Supports(IEnumerable<Identity> identities, Func<CellPlace, PrintedFigure> print)
+    /// <summary>
+    /// Whether the print bears out a reading of one table: at least a quarter of its identities hold, and of each family of four or more along the rows.
+    /// </summary>
+    /// <remarks>A copied row spoils most sums of the columns, and a wrong total all shares of it; the families along the rows share no cell, so only a wrong reading spoils all of one.</remarks>
+    public static bool SupportsReading(IReadOnlyList<Identity> identities, Func<CellPlace, PrintedFigure> print) =>
+        Supports(identities, print, 25)
+        && identities.Where(identity => identity.Kind is IdentityKind.RowSum or IdentityKind.Balance)
+            .GroupBy(identity => identity.Reason?.Code)
+            .All(family => family.Count() < 4 || Supports(family, print, 25));
+
+    /// <summary>Whether at least a percentage of the identities that can be evaluated holds within rounding; true where none can.</summary>
+    public static bool Supports(IEnumerable<Identity> identities, Func<CellPlace, PrintedFigure> print, int percentage)
     {
         var holding = 0;
         var evaluated = 0;
@@ -22,10 +32,10 @@ internal static class PrintedEvidence
             holding += holds ? 1 : 0;
         }
 
-        return 2 * holding >= evaluated;
+        return 100 * holding >= percentage * evaluated;
     }
 
-    /// <summary>Whether an identity holds within the rounding of its cells; null where a cell has no value or a share has the base 0.</summary>
+    /// <summary>Whether an identity holds within the rounding of its cells, a small count to the unit; null where a cell has no value or a share has the base 0.</summary>
     public static bool? Holds(Identity identity, Func<CellPlace, PrintedFigure> print)
     {
         var target = print(identity.Target);
@@ -42,6 +52,8 @@ internal static class PrintedEvidence
             ? identity.Rate * terms[0].Figure.Value!.Value
             : terms.Sum(term => term.Sign * term.Figure.Value!.Value);
         var slack = target.Unit + terms.Sum(term => Math.Abs(term.Sign) * term.Figure.Unit);
-        return Math.Abs(value - sum) <= slack / 2m;
+        // Small figures are counts, and a count is not rounded.
+        var size = Math.Abs(value) + terms.Sum(term => Math.Abs(term.Figure.Value!.Value));
+        return value == sum || (size > 400m * target.Unit && Math.Abs(value - sum) <= slack / 2m);
     }
 }

@@ -8,7 +8,7 @@ namespace Unccd.Results.Reports;
 
 /// <summary>The identities that join the tables of a report.</summary>
 /// <remarks>
-/// Each family is declared only where at least half of it holds in the print: two tables that agree nowhere do not show the same things,
+/// Each family is declared only where the titles name one period and at least three fifths of it hold in the print: two tables that agree nowhere do not show the same things,
 /// whatever their headings say.
 /// </remarks>
 internal static class CrossTableRules

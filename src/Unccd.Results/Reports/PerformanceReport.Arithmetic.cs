@@ -46,17 +46,17 @@ public sealed partial class PerformanceReport
 
     private IEnumerable<IEnumerable<Identity>> CrossTableFamilies()
     {
-        if (ExpenditureByProgramme is { } byProgramme && ExpenditureByObject is { } byObject)
+        if (ExpenditureByProgramme is { } byProgramme && ExpenditureByObject is { } byObject && ReportWords.AreOfOnePeriod(byProgramme.Print, byObject.Print))
             yield return CrossTableRules.SameCoreBudget(byProgramme, byObject);
         if (PostsByUnit is { } byUnit)
         {
-            if (SecretariatPosts is { } secretariat)
+            if (SecretariatPosts is { } secretariat && ReportWords.AreOfOnePeriod(secretariat.Print, byUnit.Print))
                 yield return CrossTableRules.PostsOfBody(secretariat, byUnit, isGlobalMechanism: false);
-            if (GlobalMechanismPosts is { } mechanism)
+            if (GlobalMechanismPosts is { } mechanism && ReportWords.AreOfOnePeriod(mechanism.Print, byUnit.Print))
                 yield return CrossTableRules.PostsOfBody(mechanism, byUnit, isGlobalMechanism: true);
-            if (SecretariatPosts is { } one && GlobalMechanismPosts is { } other)
+            if (SecretariatPosts is { } one && GlobalMechanismPosts is { } other && ReportWords.AreOfOnePeriod(one.Print, other.Print, byUnit.Print))
                 yield return CrossTableRules.PostsOfBoth(one, other, byUnit);
-            if (PostsByRegionAndSex is { } byRegion)
+            if (PostsByRegionAndSex is { } byRegion && ReportWords.AreOfOnePeriod(byUnit.Print, byRegion.Print))
                 yield return CrossTableRules.SamePosts(byUnit, byRegion);
         }
     }
@@ -64,21 +64,23 @@ public sealed partial class PerformanceReport
     private IEnumerable<Identity> Supported(IEnumerable<Identity> family)
     {
         var identities = family.ToArray();
-        return PrintedEvidence.Supports(identities, place => Document[place]) ? identities : [];
+        return PrintedEvidence.Supports(identities, place => Document[place], 60) ? identities : [];
     }
 
     private IEnumerable<Identity> StatementIdentities()
     {
-        var core = (ExpenditureByProgramme ?? ExpenditureByObject)?.Total;
+        var table = ExpenditureByProgramme ?? ExpenditureByObject;
+        var core = table?.Total;
+        var isInWholeEuros = table is not null && ReportWords.IsInWholeUnits(table.Print);
         var memo = ExpenditureByProgramme?.Lines.Where(line => line.Role.Kind == ExpenditureRowKind.Memo).ToArray() ?? [];
         foreach (var statement in statements)
         {
             var reason = new Message(MessageCode.ReasonStatement, new MessageArgument("paragraph", statement.ParagraphNumber ?? $"{statement.Place.Row}"));
             var identity = statement.Kind switch
             {
-                StatementKind.CoreExpenditure => Same(core?.PlaceOf(ExpenditureColumn.Expenditure)),
+                StatementKind.CoreExpenditure when isInWholeEuros => Same(core?.PlaceOf(ExpenditureColumn.Expenditure)),
                 StatementKind.CoreExpenditureShare => ShareOf(core?.PlaceOf(ExpenditureColumn.Expenditure), core?.PlaceOf(ExpenditureColumn.Approved)),
-                StatementKind.DroughtInitiativeBudget when memo.Length == 1 => Same(memo[0].PlaceOf(ExpenditureColumn.Approved)),
+                StatementKind.DroughtInitiativeBudget when memo.Length == 1 && isInWholeEuros => Same(memo[0].PlaceOf(ExpenditureColumn.Approved)),
                 StatementKind.ProjectedExecution => ShareOf(core?.PlaceOf(ExpenditureColumn.TotalExpenditure), core?.PlaceOf(ExpenditureColumn.Approved)),
                 StatementKind.SecretariatPostsFilled => Same(AllFilled(SecretariatPosts)),
                 StatementKind.GlobalMechanismPostsFilled => Same(AllFilled(GlobalMechanismPosts)),

@@ -77,7 +77,7 @@ public sealed partial class PostDistribution : IEquatable<PostDistribution>
         }
 
         var reading = new PostDistribution(print, position, ValueList<DistributionColumn>.From(columns), ValueList<PostRow>.From(rows));
-        if (!PrintedEvidence.Supports(reading.Identities, place => print[place.Row, place.Column]))
+        if (!PrintedEvidence.SupportsReading(reading.Identities, place => print[place.Row, place.Column]))
             return false;
         table = reading;
         return true;

@@ -71,7 +71,7 @@ public sealed partial class PostTable : IEquatable<PostTable>
         }
 
         var reading = new PostTable(print, position, ValueList<PostColumn>.From(columns), ValueList<PostRow>.From(rows));
-        if (!PrintedEvidence.Supports(reading.Identities, place => print[place.Row, place.Column]))
+        if (!PrintedEvidence.SupportsReading(reading.Identities, place => print[place.Row, place.Column]))
             return false;
         table = reading;
         return true;

@@ -1,13 +1,21 @@
 using Unccd.Results.Identities;
+using Unccd.Results.Tables;
 
 namespace Unccd.Results.Tests.Reports;
 
 /// <summary>A second, plain evaluation of declared identities, so that what the tests expect does not come from the code under test.</summary>
 internal static class PrintChecker
 {
-    public static bool? Holds(DocumentArithmetic arithmetic, Identity identity)
+    public static bool? Holds(DocumentArithmetic arithmetic, Identity identity) => Holds(arithmetic.Cells.ToDictionary(cell => cell.Place), identity);
+
+    public static IEnumerable<Identity> ViolatedIdentities(DocumentArithmetic arithmetic)
     {
-        var cells = arithmetic.Cells.ToDictionary(cell => cell.Place, cell => cell);
+        var cells = arithmetic.Cells.ToDictionary(cell => cell.Place);
+        return arithmetic.Identities.Where(identity => Holds(cells, identity) == false);
+    }
+
+    private static bool? Holds(Dictionary<CellPlace, SystemCell> cells, Identity identity)
+    {
         var target = cells[identity.Target];
         if (target.Figure.Value is not { } value || identity.Terms.Any(term => !cells[term.Cell].Figure.HasValue))
             return null;
@@ -23,7 +31,7 @@ internal static class PrintChecker
     }
 
     public static string[] Violated(DocumentArithmetic arithmetic) =>
-        [.. arithmetic.Identities.Where(identity => Holds(arithmetic, identity) == false).Select(identity => identity.ToString())];
+        [.. ViolatedIdentities(arithmetic).Select(identity => identity.ToString())];
 
     private static decimal Half(SystemCell cell) => (cell.Interval.Upper - cell.Interval.Lower) / 2m;
 }

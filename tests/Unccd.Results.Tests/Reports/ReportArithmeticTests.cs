@@ -76,4 +76,24 @@ public class ReportArithmeticTests
     public void One_wrong_total_leaves_the_two_core_budgets_tied() =>
         PrintChecker.Violated(PerformanceReport.Read(Report.Document.With(new CellPlace(2, 9, 1), PrintedFigure.Parse("14 325 763"))).Arithmetic)
             .Should().Contain("(2; 9, 1) = (1; 8, 1)");
+
+    [Fact]
+    public void Tables_of_different_years_are_not_tied()
+    {
+        var tables = Report.Document.Tables.Select((table, i) => i == 1
+            ? new PrintedTable(table.Number, "Expenditure by object as at 31 May 2017", table.Unit, table.StubHeader, table.Columns, table.Rows)
+            : table);
+        var document = new PrintedDocument("x", paragraphs: Report.Document.Paragraphs, tables: tables);
+        PerformanceReport.Read(document).CrossTableIdentities.Should().NotContain(identity => identity.Target.Table == 2);
+    }
+
+    [Fact]
+    public void A_table_in_thousands_is_not_held_to_an_amount_in_the_text()
+    {
+        var tables = Report.Document.Tables.Select((table, i) => i == 0
+            ? new PrintedTable(table.Number, table.Title, "thousands of euros", table.StubHeader, table.Columns, table.Rows)
+            : table);
+        var document = new PrintedDocument("x", paragraphs: Report.Document.Paragraphs, tables: tables);
+        PerformanceReport.Read(document).Arithmetic.Identities.Where(identity => identity.Target.IsInText).Should().OnlyContain(identity => identity.Form == IdentityForm.Share || identity.Target.Row == 3);
+    }
 }

@@ -42,6 +42,14 @@ public class PostDistributionTests
         Read(new PrintedTable("1", "", null, "", Print.Columns.Take(7).Append(new PrintedColumn("Vacant")), Print.Rows)).Should().BeNull();
 
     [Fact]
+    public void Regions_that_do_not_make_up_the_posts_leave_the_table_untyped()
+    {
+        // Africa alone beside all filled posts: its labels are known, but it is not the breakdown they promise.
+        int[] kept = [1, 2, 6, 7, 8];
+        Read(new PrintedTable("8", "", null, "", kept.Select(c => Print.Columns[c - 1]), Print.Rows.Select(row => new PrintedRow(row.Label, kept.Select(c => row.Figures[c - 1]))))).Should().BeNull();
+    }
+
+    [Fact]
     public void Parts_without_their_sum_are_refused() =>
         FluentActions.Invoking(() => PostDistribution.Create(
                 new PrintedTable("1", "", null, "", [new("a"), new("b")], [Row("P-5", "1", "2")]), 4, [DistributionColumn.Of(Sex.Men), DistributionColumn.Of(Sex.Women)], [PostRow.Of(Grade.P5)]))

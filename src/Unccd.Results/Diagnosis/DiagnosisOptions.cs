@@ -18,8 +18,8 @@ public sealed record DiagnosisOptions
     /// <summary>How many wrong cells it takes until "the rule is wrong here" is as good an explanation; 3.</summary>
     public int CostOfDoubtingIdentity { get; init; } = 3;
 
-    /// <summary>After how many search nodes per cluster the result is "best found, at least so many" and no longer "smallest"; 50 000.</summary>
-    public int NodeBudget { get; init; } = 50_000;
+    /// <summary>After how many search nodes per cluster the result is "best found, at least so many" and no longer "smallest"; 200 000.</summary>
+    public int NodeBudget { get; init; } = 200_000;
 
     /// <summary>How many explanations of a cluster are weighed against each other; 1 024.</summary>
     public int ExplanationLimit { get; init; } = 1_024;

@@ -25,8 +25,13 @@ internal sealed class Checker(ParsedCommandLine line, AcceptedFindings? accepted
         var reading = DocumentReader.ReadFile(path);
         if (reading.Document is not { Tables.Count: > 0 } document)
             return new DocumentOutcome(path, null, reading.Problems.Count > 0 ? reading.Problems : [InputProblem.NoTable]);
-        return new DocumentOutcome(path, Finish(document.Check(options)), reading.Problems);
+        var result = document.Check(options).With(reading.Refusals.Where(refusal => refusal.Figure.HasValue).Select(refusal => Doubt(document, refusal)));
+        return new DocumentOutcome(path, Finish(result), reading.Problems);
     }
+
+    // A figure that was read against its separators is told, so that no reading is silently wrong.
+    private static Finding Doubt(PrintedDocument document, RefusedFigure refusal) =>
+        new(Severity.Warning, FindingPlace.Of(document, refusal.Place), refusal.Reason, refusal.Figure.Text, refusal.Figure.Value, [refusal.Place]);
 
     /// <summary>The findings of a comparison with the other file join those of the check, and then those that are known are accepted.</summary>
     private CheckResult Finish(CheckResult result)

@@ -43,11 +43,13 @@ public sealed class SameTablesTests
         Findings(Read(MadeDocuments.Xlsx(Report.Value))).Should().Equal(expected);
     }
 
-    // Leaves the documents in a folder, for whoever wants to open them or to give them to another program.
-    [Fact(Explicit = true)]
+    // tests/make-documents names a folder that stays, for whoever wants to open the documents or to give them to another program.
+    [Fact]
     public void They_can_be_written_to_a_folder()
     {
-        var folder = Directory.CreateDirectory(Environment.GetEnvironmentVariable("MADE_DOCUMENTS") ?? "made-documents").FullName;
+        var folder = Environment.GetEnvironmentVariable("MADE_DOCUMENTS") is { } named
+            ? Directory.CreateDirectory(named).FullName
+            : Directory.CreateTempSubdirectory("made-documents-").FullName;
         var html = MadeDocuments.Html(Report.Value);
         var csv = MadeDocuments.Csv(Report.Value, ',');
         File.WriteAllText(Path.Combine(folder, "report.html"), html);
@@ -57,6 +59,8 @@ public sealed class SameTablesTests
         File.WriteAllBytes(Path.Combine(folder, "report-by-pandoc.docx"), Tools.Convert("pandoc", html, "html", "docx"));
         File.WriteAllBytes(Path.Combine(folder, "report-by-libreoffice.docx"), Tools.Convert("soffice", html, "html", "docx"));
         File.WriteAllBytes(Path.Combine(folder, "report-by-libreoffice.xlsx"), Tools.Convert("soffice", csv, "csv", "xlsx"));
+
+        Directory.GetFiles(folder, "report*").Should().HaveCount(7);
     }
 
     [Fact]

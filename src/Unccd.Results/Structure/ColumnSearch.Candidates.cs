@@ -133,7 +133,9 @@ internal sealed partial class ColumnSearch
     private int Bonus(int target, int[] terms, bool isRun)
     {
         var header = grid.Header[target];
-        var bonus = header.IsTotal ? 3 : 0;
+        var bonus = header.IsTotal ? 3 : header.IsWhole ? 2 : 0;
+        if (ArePartsOfTheYear(header, terms))
+            bonus += 5;
         var years = new HashSet<int>();
         var word = header.LastWord.Length > 0;
         foreach (var term in terms)
@@ -154,8 +156,25 @@ internal sealed partial class ColumnSearch
                 bonus += 4;
         }
 
-        if (isRun && header.IsTotal)
+        if (isRun && (header.IsTotal || header.IsWhole))
             bonus += 3;
         return bonus * Bits.One;
+    }
+
+    // "Q1" to "Q4" and "Year", "January" to "June" and "2019": what a year is made of.
+    private bool ArePartsOfTheYear(GridHeader target, int[] terms)
+    {
+        if (!target.IsYear && !target.IsTotal && !target.IsWhole && (target.FirstYear == 0 || target.PartOfYear != 0))
+            return false;
+        var seen = 0;
+        foreach (var term in terms)
+        {
+            var part = grid.Header[columns[term]].PartOfYear;
+            if (part == 0 || (seen & (1 << part)) != 0)
+                return false;
+            seen |= 1 << part;
+        }
+
+        return (seen < 1 << 5) || (seen & 0x3FF) == 0;
     }
 }

@@ -4,6 +4,7 @@ internal sealed partial class ColumnSearch
 {
     private const int SecondTermPenalty = 10 * Bits.One;
     private const int MostForms = 60;
+    private const int HeadersSuggest = 5 * Bits.One;
     private const int HeadersTell = 9 * Bits.One;
 
     /// <summary>Whether a row can tell anything of a relation, and its residual and magnitude.</summary>
@@ -91,7 +92,7 @@ internal sealed partial class ColumnSearch
         totals.Sort((a, b) => b.CompareTo(a));
         for (var i = 0; i < totals.Count; i++)
             net += i < baseFails ? totals[i] : totals[i] * TotalRowWeight / 1000;
-        if (telling < 2 || (fails > whole && candidate.Bonus < HeadersTell) || (fails > holds / 2 && !OutweighsFailures(fails, whole, net)))
+        if (telling < 2 || (fails > whole && candidate.Bonus < HeadersTell) || (fails > holds / 2 && !OutweighsFailures(fails, whole, net, candidate.Bonus)))
             return int.MinValue / 2;
         if (accepted.Exists(one => one.Terms.Intersect(candidate.Terms).Any()))
             net -= SecondTermPenalty;
@@ -99,7 +100,9 @@ internal sealed partial class ColumnSearch
     }
 
     // Rows of large figures that hold are worth more than their number: three of five bear a relation out, where none of them falls apart.
-    private static bool OutweighsFailures(int fails, int whole, int net) => whole > fails && net >= 20 * Bits.One;
+    // Headers that name the sum of all other columns need less.
+    private static bool OutweighsFailures(int fails, int whole, int net, int bonus) =>
+        bonus >= HeadersSuggest ? whole >= fails && net >= (whole > fails ? Threshold : 12 * Bits.One) : whole > fails && net >= 20 * Bits.One;
 
     // Where two figures cancel by themselves the row only says that two columns are equal, as those of two years nearly always are.
     private bool FallsApart(ColumnRelation relation, int row)

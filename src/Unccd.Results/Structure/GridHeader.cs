@@ -10,6 +10,9 @@ internal sealed class GridHeader
         First = levels.Count < 2 ? "" : TableWords.Fold(levels[0]);
         LastWord = Last.Length == 0 ? "" : Last[(Last.LastIndexOf(' ') + 1)..];
         IsTotal = TableWords.IsTotal(Folded);
+        IsWhole = !IsTotal && TableWords.NamesTheWhole(Last.Length > 0 ? Last : Folded);
+        IsYear = TableWords.NamesTheYear(Last);
+        PartOfYear = TableWords.PartOfYear(Last);
         IsBalance = TableWords.IsBalance(Folded);
         IsPercent = TableWords.IsPercent(Folded);
         IsRatio = TableWords.IsRatio(Folded);
@@ -33,6 +36,15 @@ internal sealed class GridHeader
     public string LastWord { get; }
 
     public bool IsTotal { get; }
+
+    /// <summary>Whether it names everything there is without calling it a total.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>Whether it says no more than that a whole year is meant.</summary>
+    public bool IsYear { get; }
+
+    /// <summary>The quarter (1 to 4) or month (11 to 22) that the innermost level names; 0 where it names none.</summary>
+    public int PartOfYear { get; }
 
     public bool IsBalance { get; }
 

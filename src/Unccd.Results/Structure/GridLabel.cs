@@ -9,6 +9,7 @@ internal sealed class GridLabel
         IsBold = isBold;
         Indent = indent;
         IsTotal = TableWords.IsTotal(Folded);
+        IsWhole = !IsTotal && TableWords.NamesTheWhole(Folded);
         IsWeakTotal = !IsTotal && (isBold || TableWords.IsWeak(Folded));
         IsLess = TableWords.IsLess(Folded);
         IsBalance = TableWords.IsBalance(Folded) || TableWords.IsWeak(Folded) || TableWords.IsClosing(Folded);
@@ -30,6 +31,9 @@ internal sealed class GridLabel
     public int Indent { get; }
 
     public bool IsTotal { get; }
+
+    /// <summary>Whether it names everything there is without calling it a total.</summary>
+    public bool IsWhole { get; }
 
     public bool IsWeakTotal { get; }
 

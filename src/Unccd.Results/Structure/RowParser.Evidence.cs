@@ -3,6 +3,7 @@ namespace Unccd.Results.Structure;
 internal sealed partial class RowParser
 {
     private const int TotalLabel = 6 * Bits.One;
+    private const int WholeLabel = 4 * Bits.One;
     private const int WeakLabel = 2 * Bits.One;
     private const int NoLabel = -2 * Bits.One;
     private const int NaturalTotal = 4 * Bits.One;
@@ -51,8 +52,8 @@ internal sealed partial class RowParser
         if (count > 1 && !label.IsTotal && OthersAreNil(top, first, count))
             return null;
 
-        var words = (label.IsTotal ? TotalLabel : label.IsWeakTotal ? WeakLabel : NoLabel)
-            + (!natural ? 0 : label.IsTotal ? NaturalTotal : NaturalOther)
+        var words = (label.IsTotal ? TotalLabel : label.IsWhole ? WholeLabel : label.IsWeakTotal ? WeakLabel : NoLabel)
+            + (!natural ? 0 : label.IsTotal || label.IsWhole ? NaturalTotal : NaturalOther)
             + (formula is null ? 0 : formula == true ? FormulaLabel : -FormulaLabel / 2)
             + IndentBits(row, top, first);
         var score = words - Bits.Log2((2 * count) + 2) - Group;

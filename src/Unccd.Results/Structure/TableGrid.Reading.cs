@@ -1,3 +1,4 @@
+using System.Globalization;
 using Unccd.Results.Tables;
 
 namespace Unccd.Results.Structure;
@@ -18,6 +19,7 @@ internal sealed partial class TableGrid
         {
             grid.Unit[column] = grid.UnitOf(column);
             grid.Granule[column] = grid.GranuleOf(column);
+            grid.IsUniform[column] = grid.IsPrintedAlike(column);
             grid.ColumnMeasure[column] = grid.MeasureOf(column);
             grid.IsAdditive[column] = grid.ColumnMeasure[column] is not (FigureMeasure.Percent or FigureMeasure.Ratio) && !grid.IsOrdinal(column);
         }
@@ -142,6 +144,21 @@ internal sealed partial class TableGrid
         return scaled < 1m ? 1L : scaled > 1_000_000_000_000m ? 1_000_000_000_000L : (long)scaled;
     }
 
+    private bool IsPrintedAlike(int column)
+    {
+        var figures = 0;
+        var alike = 0;
+        for (var row = 0; row < Rows; row++)
+        {
+            if (IsPercentRow[row] || IsNil(row, column) || !Table.Rows[row].Figures[column].IsNumber)
+                continue;
+            figures++;
+            alike += ShareSearch.UnitAt(this, row, column) <= Unit[column] ? 1 : 0;
+        }
+
+        return 2 * alike > figures;
+    }
+
     private long GranuleOf(int column)
     {
         var figures = new List<long>();
@@ -191,24 +208,52 @@ internal sealed partial class TableGrid
         return TableMeasure == FigureMeasure.Count && most >= 1_000_000 * one ? FigureMeasure.Unknown : TableMeasure;
     }
 
+    // Numbers of order, codes and years add to nothing. A header alone does not make them so: "Year" may stand over the sum of four quarters, "No." over a count.
     private bool IsOrdinal(int column)
     {
-        if (TableWords.IsCode(Header[column].Last))
-            return true;
+        var isYear = TableWords.NamesTheYear(Header[column].Last) || Header[column].Last == "年份";
+        var isCode = TableWords.IsCode(Header[column].Last);
+        var one = (long)Power(Decimals);
         var years = 0;
         var figures = 0;
+        var whole = true;
         var serial = true;
+        var ascending = true;
+        var totalled = false;
         var previous = 0L;
         for (var row = 0; row < Rows; row++)
         {
             if (IsNil(row, column) || !IsKnown(row, column))
                 continue;
+            var figure = this[row, column];
             figures++;
-            years += this[row, column] is >= 1950 and <= 2060 && Decimals == 0 ? 1 : 0;
-            serial &= this[row, column] == previous + (long)Power(Decimals);
-            previous = this[row, column];
+            years += figure % one == 0 && figure / one is >= 1950 and <= 2060 ? 1 : 0;
+            whole &= figure % one == 0;
+            serial &= figure == previous + one;
+            ascending &= figure > previous;
+            totalled |= RowLabel[row].IsTotal;
+            previous = figure;
         }
 
-        return figures >= 3 && (years == figures || (serial && Header[column].Folded.Length == 0));
+        if (figures > 0 && whole && ((isYear && years == figures) || (isCode && !totalled && (ascending || HasEqualLengths(column)))))
+            return true;
+        return figures >= 3 && ((years == figures && Decimals == 0) || (serial && Header[column].Folded.Length == 0));
+    }
+
+    // Codes of one list have the same number of digits, at least three.
+    private bool HasEqualLengths(int column)
+    {
+        var length = 0;
+        for (var row = 0; row < Rows; row++)
+        {
+            if (IsNil(row, column) || !IsKnown(row, column))
+                continue;
+            var digits = this[row, column].ToString(CultureInfo.InvariantCulture).Length;
+            if (length != 0 && digits != length)
+                return false;
+            length = digits;
+        }
+
+        return length - Decimals >= 3;
     }
 }

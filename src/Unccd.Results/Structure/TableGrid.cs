@@ -22,6 +22,7 @@ internal sealed partial class TableGrid
         blank = new bool[Rows * Columns];
         Unit = new long[Columns];
         Granule = new long[Columns];
+        IsUniform = new bool[Columns];
         RowLabel = new GridLabel[Rows];
         Header = new GridHeader[Columns];
         IsHeading = new bool[Rows];
@@ -45,6 +46,9 @@ internal sealed partial class TableGrid
 
     /// <summary>The unit in the last place of each column, in grid integers.</summary>
     public long[] Unit { get; }
+
+    /// <summary>Whether most figures of each column are printed to the column's unit.</summary>
+    public bool[] IsUniform { get; }
 
     /// <summary>The step in which the figures of each column come, at least its unit.</summary>
     public long[] Granule { get; }
@@ -83,6 +87,9 @@ internal sealed partial class TableGrid
     public bool IsBlank(int row, int column) => blank[(row * Columns) + column];
 
     public CellPlace Place(int row, int column) => new(Position, row + 1, column + 1);
+
+    /// <summary>The unit in the last place of one figure: its column's where most of the column is printed finer than the figure itself.</summary>
+    public long UnitOf(int row, int column) => IsUniform[column] ? Math.Min(Unit[column], ShareSearch.UnitAt(this, row, column)) : ShareSearch.UnitAt(this, row, column);
 
     /// <summary>What one figure measures: its row's word goes before its column's.</summary>
     public FigureMeasure Measure(int row, int column) =>

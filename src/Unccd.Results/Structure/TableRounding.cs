@@ -1,5 +1,6 @@
 using Unccd.Results.Identities;
 using Unccd.Results.Messages;
+using Unccd.Results.Tables;
 
 namespace Unccd.Results.Structure;
 
@@ -66,12 +67,22 @@ internal sealed partial class TableRounding
         if (!IsRounded(row, column))
             return SystemCell.Create(place, figure, RoundingConvention.Exact);
         var cell = SystemCell.Create(place, figure, Convention is RoundingConvention.Truncated ? RoundingConvention.Truncated : RoundingConvention.Rounded);
+        if (grid.UnitOf(row, column) < ShareSearch.UnitAt(grid, row, column))
+            cell = cell with { Interval = Narrowed(cell.Interval, figure, row, column) };
         if (!widened.TryGetValue((row, column), out var halves))
             return cell;
         var more = halves / 2m;
         for (var i = 0; i < grid.Decimals; i++)
             more /= 10m;
         return cell with { Interval = new CellInterval(cell.Interval.Lower - more, cell.Interval.Upper + more) };
+    }
+
+    // "21" in a column of "20.2" and "19.7" stands for "21.0".
+    private CellInterval Narrowed(CellInterval interval, PrintedFigure figure, int row, int column)
+    {
+        var part = (decimal)grid.UnitOf(row, column) / ShareSearch.UnitAt(grid, row, column);
+        var value = figure.Value!.Value;
+        return interval with { Lower = value - ((value - interval.Lower) * part), Upper = value + ((interval.Upper - value) * part) };
     }
 
     /// <summary>Whether a figure may carry a rounding of its own.</summary>
@@ -103,6 +114,6 @@ internal sealed partial class TableRounding
     {
         if (grid.IsNil(row, column) || !IsRounded(row, column))
             return 0;
-        return ShareSearch.UnitAt(grid, row, column) + widened.GetValueOrDefault((row, column));
+        return grid.UnitOf(row, column) + widened.GetValueOrDefault((row, column));
     }
 }

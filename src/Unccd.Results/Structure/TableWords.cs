@@ -4,7 +4,7 @@ using System.Text;
 namespace Unccd.Results.Structure;
 
 /// <summary>What the words of labels, headers and titles say, in the six official languages.</summary>
-internal static class TableWords
+internal static partial class TableWords
 {
     // Words are compared in lower case, without diacritics; in Latin and Cyrillic print as whole words, in Chinese and Arabic anywhere.
     private static readonly string[] Total =
@@ -65,7 +65,7 @@ internal static class TableWords
          "员额", "职位", "人数", "国家数", "数目", "职等", "人员编制", "وظائف", "الوظائف", "عدد"];
 
     private static readonly string[] Code =
-        ["code", "codes", "no", "no.", "no .", "#", "year", "annee", "ano", "год", "номер", "symbol", "object code", "numero", "n°", "item", "编号", "序号", "年份", "年度", "代码", "السنة", "الرقم"];
+        ["code", "codes", "no", "no.", "no .", "#", "номер", "symbol", "object code", "numero", "n°", "item", "编号", "序号", "代码", "الرقم"];
 
     private static readonly string[] SupportCost =
         ["support cost", "support costs", "programme support", "program support", "overhead", "overheads", "overhead charge", "appui au programme", "appui aux programmes", "depenses d'appui", "couts d'appui",
@@ -143,7 +143,7 @@ internal static class TableWords
             || (text.Length == 3 && text[0] is 'P' or 'D' or 'G' && text[1] is '-' or '\u2010' or '\u2011' or '\u2013' && char.IsAsciiDigit(text[2]));
     }
 
-    /// <summary>Whether the whole header says that the column holds numbers of order, codes or years.</summary>
+    /// <summary>Whether the whole header says that the column holds numbers of order or codes.</summary>
     public static bool IsCode(string folded) => Array.IndexOf(Code, folded) >= 0;
 
     public static bool IsSupportCost(string folded) => Has(folded, SupportCost);

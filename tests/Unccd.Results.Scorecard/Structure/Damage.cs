@@ -18,9 +18,9 @@ internal static class Damage
         {
             var (row, column) = random.Pick(places);
             var old = table[row + 1, column + 1];
-            var text = row == truth.ShareRow ? Digit(old.Text, random) : Misprint(table, row, column, random);
+            var text = row == truth.ShareRow || column == truth.ShareColumn ? Digit(old.Text, random) : Misprint(table, row, column, random);
             var figure = PrintedFigure.Parse(text);
-            if (cells.Contains((row, column)) || figure.Value is not { } value || value == old.Value || Math.Abs(value - old.Value!.Value) <= Least(truth, row))
+            if (cells.Contains((row, column)) || figure.Value is not { } value || value == old.Value || Math.Abs(value - old.Value!.Value) <= (column == truth.ShareColumn ? 0.1m : Least(truth, row)))
                 continue;
             table = table.With(row + 1, column + 1, figure);
             cells.Add((row, column));
@@ -54,7 +54,7 @@ internal static class Damage
 
     // A slip that any rounding hides is none.
     private static decimal Least(MadeUpTable truth, int row) =>
-        row == truth.ShareRow ? 0.1m : truth.Unit is null or "Posts" ? 0m : truth.RowCount / (truth.Decimals > 0 ? 10m : 1m);
+        row == truth.ShareRow ? 0.1m : truth.LastPlace > 0m ? truth.LastPlace * Math.Max(truth.RowCount, truth.ColumnCount) : truth.Unit is null or "Posts" ? 0m : truth.RowCount / (truth.Decimals > 0 ? 10m : 1m);
 
     public static string Misprint(PrintedTable table, int row, int column, SplitMix random)
     {

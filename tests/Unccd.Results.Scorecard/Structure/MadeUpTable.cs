@@ -25,7 +25,15 @@ internal sealed class MadeUpTable
 
     public string Nil { get; init; } = "0";
 
+    /// <summary>Whether a whole figure is printed with its decimals as well ("21.0").</summary>
+    public bool KeepsDecimals { get; init; }
+
+    /// <summary>The unit in the last place of figures that may be rounded though no unit says so; 0 where they are counts or a unit is named.</summary>
+    public decimal LastPlace { get; init; }
+
     public int ShareRow { get; set; } = -1;
+
+    public int ShareColumn { get; set; } = -1;
 
     public int RowCount => rows.Count;
 
@@ -121,12 +129,12 @@ internal sealed class MadeUpTable
         Unit,
         "",
         columns.Select(levels => new PrintedColumn(levels)),
-        rows.Select((row, at) => new PrintedRow(row.Label, row.Values.Select(value => value is null ? PrintedFigure.Blank : PrintedFigure.Parse(Text(value.Value, at == ShareRow))), row.IsBold)));
+        rows.Select((row, at) => new PrintedRow(row.Label, row.Values.Select((value, column) => value is null ? PrintedFigure.Blank : PrintedFigure.Parse(Text(value.Value, at == ShareRow || column == ShareColumn))), row.IsBold)));
 
     /// <summary>The same labels over figures that add up to nothing: each is multiplied by its own factor between a half and two.</summary>
     public MadeUpTable Jitter(SplitMix random)
     {
-        var copy = new MadeUpTable { Family = Family, Title = Title, Unit = Unit, Decimals = Decimals, Scale = Scale, Nil = Nil, ShareRow = ShareRow };
+        var copy = new MadeUpTable { Family = Family, Title = Title, Unit = Unit, Decimals = Decimals, Scale = Scale, Nil = Nil, KeepsDecimals = KeepsDecimals, ShareRow = ShareRow, ShareColumn = ShareColumn };
         copy.columns.AddRange(columns);
         foreach (var row in rows)
             copy.rows.Add((row.Label, [.. row.Values.Select(value => value * random.Int(500, 2000) / 1000m)], row.IsBold));
@@ -153,7 +161,7 @@ internal sealed class MadeUpTable
         value = Math.Round(isShare ? value : value / Scale, decimals, MidpointRounding.AwayFromZero);
         if (value == 0m && !isShare)
             return Nil;
-        if (decimals > 0 && !isShare && value == decimal.Truncate(value))
+        if (decimals > 0 && !isShare && !KeepsDecimals && value == decimal.Truncate(value))
             decimals = 0;
         var text = Math.Abs(value).ToString("#,##0" + (decimals == 0 ? "" : "." + new string('0', decimals)), CultureInfo.InvariantCulture).Replace(',', ' ');
         return value < 0m ? $"({text})" : text;

@@ -24,7 +24,7 @@ internal static class StructureRuns
     public static FamilyScore Null(int tables, ulong seed)
     {
         var score = new FamilyScore("null");
-        var families = ReportFamilies.All.Concat(VariedFamilies.All).ToList();
+        var families = ReportFamilies.All.Concat(VariedFamilies.All).Concat(SmallFamilies.All).ToList();
         for (var i = 0; i < tables; i++)
         {
             var random = new SplitMix(seed + ((ulong)i * 1_000_003UL));

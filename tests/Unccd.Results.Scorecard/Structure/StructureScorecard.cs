@@ -26,6 +26,12 @@ internal static class StructureScorecard
             return 0;
         }
 
+        if (args.Length > 0 && args[0] == "small")
+        {
+            _ = Group(output, "small", SmallFamilies.All, (int)Option(args, "--tables", 100), (ulong)Option(args, "--seed", 20261123), (int)Option(args, "--examples", 0));
+            return 0;
+        }
+
         var seed = Option(args, "--seed", 20261123);
         var tables = (int)Option(args, "--tables", 100);
         var examples = (int)Option(args, "--examples", 0);
@@ -43,6 +49,7 @@ internal static class StructureScorecard
         output.WriteLine("family | clean: identities, false, errors, extra | 1 wrong: identities, cells, as error, false | 2 wrong: identities, cells, as error, false | median ms, max");
         var reports = Group(output, "reports", ReportFamilies.All, tables, seed, examples);
         var varied = Group(output, "varied", VariedFamilies.All, tables, seed + 77, examples);
+        var small = Group(output, "small", SmallFamilies.All, tables, seed + 177, examples);
         var nothing = StructureRuns.Null(10 * tables, seed + 999);
         Print(output, nothing, examples);
         output.WriteLine();
@@ -67,6 +74,10 @@ internal static class StructureScorecard
         Measure("varied families, 1 wrong: cells of grade error", ">= 86 %", AtLeast(varied[1].CaughtAsError, varied[1].Cells, 860), Ratio(varied[1].CaughtAsError, varied[1].Cells));
         Measure("varied tables with a violated false identity, 1 wrong", "<= 1 %", 100 * varied[1].FalseTables <= varied[1].Tables, Ratio(varied[1].FalseTables, varied[1].Tables));
         Measure("varied tables with a violated false identity, 2 wrong", "<= 2 %", 50 * varied[2].FalseTables <= varied[2].Tables, Ratio(varied[2].FalseTables, varied[2].Tables));
+        Measure("clean small tables with a false error", "0", small[0].FalseErrors == 0, $"{small[0].FalseErrors} of {small[0].Tables}");
+        Measure("named identities on clean small tables", ">= 99 %", AtLeast(small[0].Found, small[0].Named, 990), Ratio(small[0].Found, small[0].Named));
+        Measure("small tables, 1 wrong: cells", ">= 95 %", AtLeast(small[1].Caught, small[1].Cells, 950), Ratio(small[1].Caught, small[1].Cells));
+        Measure("small tables with a violated false identity, 1 wrong", "<= 1 %", 100 * small[1].FalseTables <= small[1].Tables, Ratio(small[1].FalseTables, small[1].Tables));
         Measure("null tables with a violated identity", "<= 1 %", 100 * nothing.FalseTables <= nothing.Tables, Ratio(nothing.FalseTables, nothing.Tables));
         Measure("null tables with one of grade error", "0", nothing.FalseErrors == 0, $"{nothing.FalseErrors} of {nothing.Tables}, top score {nothing.TopFalseScore / 1000m:0.0}");
         return all;

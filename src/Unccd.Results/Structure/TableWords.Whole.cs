@@ -1,0 +1,89 @@
+namespace Unccd.Results.Structure;
+
+internal static partial class TableWords
+{
+    // Labels that name everything there is when nothing else stands beside them.
+    private static readonly string[] Whole =
+        ["all", "overall", "sum", "combined", "together", "altogether", "aggregate", "both", "world", "global", "national", "cumulative",
+         "tous", "toutes", "somme", "cumul", "global", "monde", "ensemble", "les deux",
+         "todos", "todas", "suma", "conjunto", "en conjunto", "mundo", "ambos",
+         "все", "вместе", "все вместе", "в целом", "сумма", "в сумме", "итог", "оба", "мир", "в общей сложности",
+         "全部", "所有", "总体", "总和", "合并", "全国", "全球", "全区", "合", "总", "累计",
+         "الكل", "جميعا", "الجميع", "العالم", "كامل", "كليا"];
+
+    // "All sites", "Whole region": the word in front says it, as long as it is not all of something else.
+    private static readonly string[] WholeStart =
+        ["all", "whole", "entire", "overall", "combined", "sum of", "tous", "toutes", "toute", "tout", "ensemble", "somme", "todos", "todas", "toda", "todo", "suma", "conjunto",
+         "все", "весь", "вся", "всё", "общая", "общий", "общее", "сумма", "全部", "所有", "总体", "全区", "全国", "各", "合并", "جميع", "كل", "كامل"];
+
+    private static readonly string[] Remainder =
+        ["other", "others", "autre", "autres", "otro", "otros", "otras", "прочие", "другие", "其他", "其它", "اخرى", "الاخرى"];
+
+    private static readonly string[] WholeYear =
+        ["year", "full year", "whole year", "annual", "yearly", "calendar year", "annee", "annee entiere", "annuel", "ano", "ano completo", "anual", "год", "за год", "весь год", "годовой",
+         "全年", "年度", "整年", "السنة", "سنوي", "العام", "السنة كاملة"];
+
+    private static readonly string[] Quarter = ["q", "quarter", "qtr", "trimestre", "trim", "t", "кв", "квартал", "季度", "الربع"];
+
+    private static readonly string[][] Ordinals =
+    [
+        ["1", "i", "first", "premier", "primer", "первый", "一", "الاول"],
+        ["2", "ii", "second", "deuxieme", "segundo", "второй", "二", "الثاني"],
+        ["3", "iii", "third", "troisieme", "tercer", "третий", "三", "الثالث"],
+        ["4", "iv", "fourth", "quatrieme", "cuarto", "четвертый", "四", "الرابع"],
+    ];
+
+    private static readonly string[][] Months =
+    [
+        ["jan", "ene", "янв", "يناير", "كانون الثاني"], ["feb", "fev", "фев", "فبراير", "شباط"], ["mar", "мар", "مارس", "اذار"], ["apr", "avr", "abr", "апр", "ابريل", "نيسان"],
+        ["may", "mai", "май", "мая", "مايو", "ايار"], ["jun", "juin", "июн", "يونيو", "حزيران"], ["jul", "juil", "июл", "يوليو", "تموز"], ["aug", "aout", "ago", "авг", "اغسطس", "اب"],
+        ["sep", "сен", "سبتمبر", "ايلول"], ["oct", "окт", "اكتوبر", "تشرين الاول"], ["nov", "ноя", "نوفمبر", "تشرين الثاني"], ["dec", "dic", "дек", "ديسمبر", "كانون الاول"],
+    ];
+
+    private static readonly string[] ChineseMonths = ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"];
+
+    /// <summary>Whether the label as a whole names everything there is ("All sites", "Overall", "Sum"): weaker than "total", for a line of its own may be called so.</summary>
+    public static bool NamesTheWhole(string folded)
+    {
+        var text = folded.TrimEnd(' ', ':', '*', '.').TrimStart(' ', '*');
+        if (text.Length == 0 || IsPercent(text))
+            return false;
+        if (Array.IndexOf(Whole, text) >= 0 || NamesTheYear(text))
+            return true;
+        return text.Length <= 40 && text.Count(c => c == ' ') <= 3 && Starts(text, WholeStart) && !Has(text, Remainder);
+    }
+
+    /// <summary>Whether the label says no more than that a whole year is meant.</summary>
+    public static bool NamesTheYear(string folded) => Array.IndexOf(WholeYear, folded) >= 0;
+
+    /// <summary>The part of a year that the label names: 1 to 4 for a quarter, 11 to 22 for a month; 0 where it names none.</summary>
+    public static int PartOfYear(string folded)
+    {
+        if (folded.Length is 0 or > 24)
+            return 0;
+        for (var month = Months.Length - 1; month >= 0; month--)
+        {
+            if (Array.Exists(Months[month], name => folded.StartsWith(name, StringComparison.Ordinal)) || folded.StartsWith(ChineseMonths[month], StringComparison.Ordinal)
+                || folded.StartsWith((month + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) + "月", StringComparison.Ordinal))
+                return 11 + month;
+        }
+
+        if (!Array.Exists(Quarter, word => folded.Contains(word, StringComparison.Ordinal)))
+            return 0;
+        for (var quarter = 0; quarter < 4; quarter++)
+        {
+            foreach (var word in Quarter)
+            {
+                foreach (var ordinal in Ordinals[quarter])
+                {
+                    if (folded == word + ordinal || folded == $"{word} {ordinal}" || folded == ordinal + word || folded == $"{ordinal} {word}" || folded == $"第{ordinal}{word}"
+                        || folded == $"{ordinal}-й {word}" || folded == $"{ordinal}st {word}" || folded == $"{ordinal}nd {word}" || folded == $"{ordinal}rd {word}" || folded == $"{ordinal}th {word}"
+                        || folded == $"{ordinal}er {word}" || folded == $"{ordinal}e {word}")
+                        return quarter + 1;
+                }
+            }
+        }
+
+        return 0;
+    }
+}

@@ -34,6 +34,8 @@ internal static partial class ArabicTemplates
         MessageCode.DanglingReference => "{place}: إشارة إلى النتيجة {outcome}، وهي غير موجودة.",
         MessageCode.OutcomeBeforeObjective => "{place}: يرد نص النتيجة {outcome} قبل عنوان هدفها.",
         MessageCode.NothingChecked => "{place}: لم يمكن التحقق من أي شيء، إذ لم توجد أي علاقة بين الأرقام.",
+        MessageCode.ColumnsUnchecked => "{place}: لا شيء يتحقق من هذا العمود: {columns}. وأي خطأ مطبعي فيه لن يُكتشف.",
+        MessageCode.RowsUnchecked => "{place}: لا شيء يتحقق من هذا الصف: {rows}. وأي خطأ مطبعي فيه لن يُكتشف.",
         _ => null,
     };
 }

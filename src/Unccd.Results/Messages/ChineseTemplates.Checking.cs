@@ -34,6 +34,8 @@ internal static partial class ChineseTemplates
         MessageCode.DanglingReference => "{place}：提及成果 {outcome}，但该成果不存在。",
         MessageCode.OutcomeBeforeObjective => "{place}：成果 {outcome} 的案文位于其所属目标的标题之前。",
         MessageCode.NothingChecked => "{place}：数字之间未发现任何关系，无法核对。",
+        MessageCode.ColumnsUnchecked => "{place}：以下列未受任何核对：{columns}。其中如有印误，无法发现。",
+        MessageCode.RowsUnchecked => "{place}：以下行未受任何核对：{rows}。其中如有印误，无法发现。",
         _ => null,
     };
 }

@@ -34,6 +34,8 @@ internal static partial class EnglishTemplates
         MessageCode.DanglingReference => "{place} refers to outcome {outcome}, which does not exist.",
         MessageCode.OutcomeBeforeObjective => "{place}: the text of outcome {outcome} stands before the heading of its objective.",
         MessageCode.NothingChecked => "{place}: nothing could be checked, because no relation between its figures was found.",
+        MessageCode.ColumnsUnchecked => "{place}: nothing checks this column: {columns}. A misprint there would go unseen.",
+        MessageCode.RowsUnchecked => "{place}: nothing checks this row: {rows}. A misprint there would go unseen.",
         _ => null,
     };
 }

@@ -34,6 +34,8 @@ internal static partial class FrenchTemplates
         MessageCode.DanglingReference => "{place} : renvoi au résultat {outcome}, qui n'existe pas.",
         MessageCode.OutcomeBeforeObjective => "{place} : le texte du résultat {outcome} précède le titre de son objectif.",
         MessageCode.NothingChecked => "{place} : rien n'a pu être vérifié, car aucune relation n'a été trouvée entre ses chiffres.",
+        MessageCode.ColumnsUnchecked => "{place} : rien ne vérifie cette colonne : {columns}. Une erreur d'impression y passerait inaperçue.",
+        MessageCode.RowsUnchecked => "{place} : rien ne vérifie cette ligne : {rows}. Une erreur d'impression y passerait inaperçue.",
         _ => null,
     };
 }

@@ -91,4 +91,10 @@ public static partial class MessageCode
 
     /// <summary>No identity of a table could be checked. Argument: place.</summary>
     public const string NothingChecked = nameof(NothingChecked);
+
+    /// <summary>Columns of a table whose other columns are checked have no identity. Arguments: place, columns (their names).</summary>
+    public const string ColumnsUnchecked = nameof(ColumnsUnchecked);
+
+    /// <summary>Rows of a table whose other rows are checked have no identity. Arguments: place, rows (their labels).</summary>
+    public const string RowsUnchecked = nameof(RowsUnchecked);
 }

@@ -34,6 +34,8 @@ internal static partial class RussianTemplates
         MessageCode.DanglingReference => "{place}: ссылка на несуществующий результат {outcome}.",
         MessageCode.OutcomeBeforeObjective => "{place}: текст результата {outcome} стоит перед заголовком его цели.",
         MessageCode.NothingChecked => "{place}: ничего не удалось проверить, так как связей между показателями не найдено.",
+        MessageCode.ColumnsUnchecked => "{place}: ничто не проверяет этот столбец: {columns}. Опечатка в нем осталась бы незамеченной.",
+        MessageCode.RowsUnchecked => "{place}: ничто не проверяет эту строку: {rows}. Опечатка в ней осталась бы незамеченной.",
         _ => null,
     };
 }

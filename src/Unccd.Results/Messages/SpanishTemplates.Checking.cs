@@ -34,6 +34,8 @@ internal static partial class SpanishTemplates
         MessageCode.DanglingReference => "{place}: se remite al resultado {outcome}, que no existe.",
         MessageCode.OutcomeBeforeObjective => "{place}: el texto del resultado {outcome} figura antes del título de su objetivo.",
         MessageCode.NothingChecked => "{place}: no se pudo comprobar nada, porque no se encontró ninguna relación entre sus cifras.",
+        MessageCode.ColumnsUnchecked => "{place}: nada comprueba esta columna: {columns}. Una errata en ella pasaría inadvertida.",
+        MessageCode.RowsUnchecked => "{place}: nada comprueba esta fila: {rows}. Una errata en ella pasaría inadvertida.",
         _ => null,
     };
 }

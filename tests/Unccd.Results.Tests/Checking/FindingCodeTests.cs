@@ -78,11 +78,26 @@ public class FindingCodeTests
             "Advocacy\t389 115\t401 220\t377 542\t1 167 878",
             "Total\t1 995 265\t2 021 570\t1 984 037\t6 000 871").Should().Contain(MessageCode.JointlyInfeasible);
 
+    [Fact]
+    public void A_column_that_nothing_checks_beside_others_is_information() =>
+        FindingsOf("\t2021\t2022\tHeadcount", "North\t12 511\t13 112\t57", "South\t8 406\t7 923\t34", "East\t20 244\t19 770\t85", "Total\t41 161\t40 805\t")
+            .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = MessageCode.ColumnsUnchecked, Severity = Severity.Information, Place = new { Column = "Headcount", ColumnIndex = 3 } });
+
+    [Fact]
+    public void A_row_that_nothing_checks_beside_others_is_information() =>
+        FindingsOf("\t2021\t2022", "North\t12 511\t13 112", "South\t8 406\t7 923", "East\t20 244\t19 770", "Total\t41 161\t40 805", "In kind\t1 204\t977")
+            .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = MessageCode.RowsUnchecked, Severity = Severity.Information, Place = new { Row = "In kind", RowIndex = 5 } });
+
+    [Fact]
+    public void Prices_codes_and_years_need_no_check() =>
+        FindingsOf("Item\tCode\tUnit cost\tCost", "Workshops\t1101\t1 500\t18 000", "Meetings\t1102\t22 000\t88 000", "Experts\t1103\t350\t10 500", "Total\t\t\t116 500").Should().BeEmpty();
+
     private static string[] Replace(string print, string by) => [.. Budget.Select(line => line.Replace(print, by, StringComparison.Ordinal))];
 
     private static IEnumerable<string> CodesOfReportWith(CellPlace place, string print) =>
         PublishedReports.IccdCric18Doc3.Document.With(place, PrintedFigure.Parse(print)).Check().Findings.Select(finding => finding.Code);
 
-    private static IEnumerable<string> CodesOf(params string[] lines) =>
-        new PrintedDocument("test", tables: [TabbedText.Table(lines)]).Check().Findings.Select(finding => finding.Code);
+    private static IEnumerable<string> CodesOf(params string[] lines) => FindingsOf(lines).Select(finding => finding.Code);
+
+    private static IReadOnlyList<Finding> FindingsOf(params string[] lines) => new PrintedDocument("test", tables: [TabbedText.Table(lines)]).Check().Findings;
 }

@@ -3,7 +3,7 @@ using Unccd.Results.Identities;
 
 namespace Unccd.Results.SolverOracle.Tests;
 
-/// <summary>Every set of lowest cost that explains a system of exact figures, found by trying all sets; linear equations by elimination over fractions.</summary>
+/// <summary>Every set of lowest cost that explains a system of exact figures, found by trying all sets; whether equations have a solution in integers is told by their minors.</summary>
 internal static class BruteForce
 {
     public static (int Cost, SortedSet<string> Sets) Smallest(CellSystem system)
@@ -43,6 +43,8 @@ internal static class BruteForce
             rows.Add(row);
         }
 
+        var equations = rows.Select(row => row.ToArray()).ToArray();
+
         // Gauss without fractions; consistent where no row is left with a residual and nothing to change.
         var top = 0;
         for (var column = 0; column < free.Length && top < rows.Count; column++)
@@ -62,7 +64,9 @@ internal static class BruteForce
             top++;
         }
 
-        return rows.All(row => row[^1].IsZero || row.SkipLast(1).Any(value => !value.IsZero));
+        // Integers solve what fractions solve where the largest minors of the coefficients and those with the right side beside them have the same common divisor (Heger 1856).
+        return rows.All(row => row[^1].IsZero || row.SkipLast(1).Any(value => !value.IsZero))
+            && Divisor(equations, top, free.Length) == Divisor(equations, top, free.Length + 1);
 
         void Add(BigInteger[] row, int cell, int coefficient)
         {
@@ -71,5 +75,30 @@ internal static class BruteForce
             if (at >= 0)
                 row[at] += coefficient;
         }
+    }
+
+    /// <summary>The greatest common divisor of the minors of an order, from so many of the first columns.</summary>
+    private static BigInteger Divisor(BigInteger[][] rows, int order, int width) =>
+        (from selected in Choices(rows.Length, order)
+         from columns in Choices(width, order)
+         select Determinant([.. selected.Select(row => columns.Select(column => rows[row][column]).ToArray())]))
+        .Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
+
+    private static IEnumerable<int[]> Choices(int size, int count) =>
+        Enumerable.Range(0, 1 << size).Where(set => BitOperations.PopCount((uint)set) == count).Select(set => Enumerable.Range(0, size).Where(i => (set >> i & 1) == 1).ToArray());
+
+    /// <summary>By the expansion along the first row.</summary>
+    private static BigInteger Determinant(BigInteger[][] matrix)
+    {
+        if (matrix.Length == 0)
+            return BigInteger.One;
+        var sum = BigInteger.Zero;
+        for (var i = 0; i < matrix.Length; i++)
+        {
+            if (!matrix[0][i].IsZero)
+                sum += (i % 2 == 0 ? 1 : -1) * matrix[0][i] * Determinant([.. matrix.Skip(1).Select(row => row.Where((_, j) => j != i).ToArray())]);
+        }
+
+        return sum;
     }
 }

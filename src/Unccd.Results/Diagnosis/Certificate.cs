@@ -75,7 +75,8 @@ public sealed class Certificate : IEquatable<Certificate>
 }
 
 /// <summary>A combination of identities that the printed figures break by more than the rounding of those identities can explain.</summary>
-/// <remarks>Immutable; equal by content.</remarks>
+/// <remarks>Immutable; equal by content. With a <see cref="Modulus"/> it is a statement on exact figures alone, which are whole multiples of their last place: the combination's residual
+/// is no multiple of the modulus, while every cell that is not named, and every identity whose factor is a multiple of it, could only change the residual by multiples.</remarks>
 public sealed class CertificateConflict : IEquatable<CertificateConflict>
 {
     private readonly ValueList<CertificateMultiplier> multipliers;
@@ -84,11 +85,15 @@ public sealed class CertificateConflict : IEquatable<CertificateConflict>
     /// <summary>A conflict from its parts.</summary>
     /// <param name="multipliers">What the identities are multiplied with before they are added.</param>
     /// <param name="cells">The cells that take part in the combination, and the percentages of the shares in it.</param>
+    /// <param name="modulus">0 for a combination that is broken as it stands; else the number modulo which it is broken.</param>
     /// <exception cref="ArgumentNullException">A list is null.</exception>
-    public CertificateConflict(IEnumerable<CertificateMultiplier> multipliers, IEnumerable<CellPlace> cells)
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="modulus"/> is below 0.</exception>
+    public CertificateConflict(IEnumerable<CertificateMultiplier> multipliers, IEnumerable<CellPlace> cells, BigInteger modulus = default)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(modulus, BigInteger.Zero);
         this.multipliers = ValueList<CertificateMultiplier>.From(multipliers);
         this.cells = ValueList<CellPlace>.From(cells);
+        Modulus = modulus;
     }
 
     /// <summary>What the identities are multiplied with.</summary>
@@ -97,14 +102,17 @@ public sealed class CertificateConflict : IEquatable<CertificateConflict>
     /// <summary>The cells of which one must be wrong, unless one of the identities is; ordered by place.</summary>
     public IReadOnlyList<CellPlace> Cells => cells;
 
+    /// <summary>0 as a rule; else the number of last places modulo which the combination is broken.</summary>
+    public BigInteger Modulus { get; }
+
     /// <inheritdoc/>
-    public bool Equals(CertificateConflict? other) => other is not null && multipliers.Equals(other.multipliers) && cells.Equals(other.cells);
+    public bool Equals(CertificateConflict? other) => other is not null && Modulus == other.Modulus && multipliers.Equals(other.multipliers) && cells.Equals(other.cells);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CertificateConflict);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(multipliers, cells);
+    public override int GetHashCode() => HashCode.Combine(multipliers, cells, Modulus);
 }
 
 /// <summary>One factor of a combination.</summary>

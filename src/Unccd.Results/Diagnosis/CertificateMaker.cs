@@ -88,9 +88,10 @@ internal sealed class CertificateMaker(CellSystem system, DiagnosisOptions optio
 
     private CertificateConflict Written(Conflict conflict)
     {
-        var sign = conflict.Multipliers[0].Factor.Sign;
+        var sign = conflict.Modulus.IsZero ? conflict.Multipliers[0].Factor.Sign : 1;
         return new CertificateConflict(
             conflict.Multipliers.Select(multiplier => new CertificateMultiplier(multiplier.Row / 2, (multiplier.Row & 1) == 1, sign * multiplier.Factor)),
-            conflict.Elements.Where(element => element < system.Kernel.CellCount).Select(cell => system.Cells[cell].Place));
+            conflict.Elements.Where(element => element < system.Kernel.CellCount).Select(cell => system.Cells[cell].Place),
+            conflict.Modulus);
     }
 }

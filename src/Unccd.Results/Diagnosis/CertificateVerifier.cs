@@ -38,8 +38,10 @@ public static class CertificateVerifier
     /// <summary>Whether the printed figures break a combination of rows by more than the rounding of its identities, and its cells are those named.</summary>
     private static bool IsConflict(VerifierRows rows, CertificateConflict conflict, IReadOnlyList<int> setAside)
     {
-        var factors = conflict.Multipliers;
-        if (factors.Count == 0 || factors[0].Factor.Sign <= 0 || factors.Distinct().Count() != factors.Count || !factors.Aggregate(BigInteger.Zero, (divisor, one) => BigInteger.GreatestCommonDivisor(divisor, one.Factor)).IsOne)
+        var (factors, modulus) = (conflict.Multipliers, conflict.Modulus);
+        if (!modulus.IsZero && factors.Any(one => one.Factor >= modulus || one.Factor.Sign <= 0))
+            return false;
+        if (factors.Count == 0 || factors[0].Factor.Sign <= 0 || factors.Distinct().Count() != factors.Count || !factors.Aggregate(modulus, (divisor, one) => BigInteger.GreatestCommonDivisor(divisor, one.Factor)).IsOne)
             return false;
         var sum = new Dictionary<CellPlace, BigInteger>();
         var guards = new HashSet<CellPlace>();
@@ -56,7 +58,9 @@ public static class CertificateVerifier
         }
 
         var printed = sum.Aggregate(BigInteger.Zero, (total, pair) => total + (pair.Value * rows.Printed(pair.Key)));
-        var cells = sum.Where(pair => !pair.Value.IsZero).Select(pair => pair.Key).Concat(guards).Distinct().Order();
+        var cells = sum.Where(pair => modulus.IsZero ? !pair.Value.IsZero : !(pair.Value % modulus).IsZero).Select(pair => pair.Key).Concat(guards).Distinct().Order();
+        if (!modulus.IsZero)
+            return cells.SequenceEqual(conflict.Cells) && guards.Count == 0 && wanted == new VerifierRange(0, 0, false, false) && !(printed % (modulus * rows.Grain)).IsZero;
         return cells.SequenceEqual(conflict.Cells) && !new VerifierRange(printed, printed, false, false).Meets(wanted);
     }
 

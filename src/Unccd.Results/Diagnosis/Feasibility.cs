@@ -107,7 +107,7 @@ internal sealed class Feasibility<T> : IFeasibility
             relation = tableau.Run();
         }
 
-        return relation is null ? null : ConflictOf(relation);
+        return relation is null ? Indivisible(elements) : ConflictOf(relation);
     }
 
     public ExactRange RangeOf(int cell)
@@ -157,6 +157,47 @@ internal sealed class Feasibility<T> : IFeasibility
 
         return true;
     }
+
+    /// <summary>Exact figures are whole multiples of their last place: a conflict where the released cells among them cannot be.</summary>
+    private Conflict? Indivisible(ReadOnlySpan<int> elements)
+    {
+        var isWhole = true;
+        foreach (var element in elements)
+        {
+            if (element < kernel.CellCount && isWhole)
+                isWhole = tableau.IsMultiple(element, kernel.Grain);
+        }
+
+        if (isWhole)
+            return null;
+        int[] cells = [.. elements.ToArray().Where(element => element < kernel.CellCount)];
+        int[] identities = [.. cells.SelectMany(cell => kernel.IdentitiesOf(cell).ToArray()).Distinct().Order().Where(IsExact)];
+        var rows = identities.Select(identity => kernel.RowOf<T>(identity, second: false)!).ToArray();
+        var equations = rows.Select(row => cells.Select(cell => CoefficientOf(row, cell)).ToArray()).ToArray();
+        var sums = rows.Select(row => -row.Cells.Select((cell, i) => BigInteger.CreateChecked(row.Coefficients[i]) * kernel.ValueOf(cell)).Aggregate(BigInteger.Zero, BigInteger.Add) / kernel.Grain).ToArray();
+        if (IntegerEquations.Obstacle(equations, sums, cells.Length) is not var (factors, modulus))
+            return null;
+        var conflicting = new SortedSet<int>();
+        foreach (var cell in rows.SelectMany(row => row.Cells).Distinct())
+        {
+            if (!(rows.Select((row, i) => factors[i] * CoefficientOf(row, cell)).Aggregate(BigInteger.Zero, BigInteger.Add) % modulus).IsZero)
+                conflicting.Add(cell);
+        }
+
+        var multipliers = identities.Select((identity, i) => (2 * identity, factors[i])).Where(multiplier => !multiplier.Item2.IsZero).ToArray();
+        conflicting.UnionWith(multipliers.Select(multiplier => kernel.CellCount + (multiplier.Item1 / 2)));
+        return new Conflict([.. conflicting], multipliers, modulus);
+
+        static BigInteger CoefficientOf(CellRow<T> row, int cell)
+        {
+            var at = Array.IndexOf(row.Cells, cell);
+            return at < 0 ? BigInteger.Zero : BigInteger.CreateChecked(row.Coefficients[at]);
+        }
+    }
+
+    /// <summary>Whether an identity is asked for now and leaves no room at all.</summary>
+    private bool IsExact(int identity) =>
+        tableau.IsAsked(identity) && (kernel.FlagsOf(identity) & CellKernelFlags.Share) == 0 && kernel.SlackOf(identity) is ({ IsZero: true }, { IsZero: true });
 
     private ExactEnd End(int cell)
     {

@@ -11,6 +11,15 @@ internal sealed partial class Tableau<T>
         return (BigInteger.CreateChecked(numerator), BigInteger.CreateChecked(numeratorShift), BigInteger.CreateChecked(denominator));
     }
 
+    /// <summary>Whether a cell now has a whole multiple of a step.</summary>
+    public bool IsMultiple(int cell, BigInteger step)
+    {
+        if (rowOf[cell] < 0)
+            return true;
+        var (numerator, _, denominator) = BasicValue(rowOf[cell]);
+        return denominator == T.One && step.IsOne ? true : (BigInteger.CreateChecked(numerator) % (BigInteger.CreateChecked(denominator) * step)).IsZero;
+    }
+
     /// <summary>The cells that are no longer where they were printed, free ones included.</summary>
     public IEnumerable<int> MovedCells => moved.Where(variable => variable < cellCount).Distinct().Order();
 

@@ -107,6 +107,9 @@ internal sealed partial class Tableau<T>
     /// <summary>Whether an identity is left out until it is called for.</summary>
     public bool IsRelaxed(int identity) => isRelaxed[2 * identity];
 
+    /// <summary>Whether the next run has to satisfy an identity once a cell of it moves.</summary>
+    public bool IsAsked(int identity) => !isInactive[2 * identity] && !isRelaxed[2 * identity];
+
     /// <summary>Sets a cell free, or trusts it again.</summary>
     public void Free(int cell, bool free) => isFree[cell] = free;
 

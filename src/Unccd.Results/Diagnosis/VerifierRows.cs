@@ -18,7 +18,15 @@ internal sealed class VerifierRows
             foreach (var number in (decimal[])[cell.Figure.Value ?? 0m, cell.Figure.Unit / 2m, cell.Interval.Lower, cell.Interval.Upper])
                 decimals = ScaledNumber.IsUnbounded(number) ? decimals : Math.Max(decimals, ScaledNumber.Decimals(number));
         }
+
+        var exact = system.Cells.Where(cell => cell.Figure.HasValue && cell.Interval.Lower == cell.Interval.Upper).ToArray();
+        var exactDecimals = exact.Length == 0 ? 0 : exact.Max(cell => Math.Max(ScaledNumber.Decimals(cell.Figure.Value!.Value), ScaledNumber.Decimals(cell.Figure.Unit)));
+        decimals = Math.Max(decimals, exactDecimals);
+        Grain = BigInteger.Pow(10, decimals - exactDecimals);
     }
+
+    /// <summary>The finest place that an exact figure is printed with, as an integer of the same scale.</summary>
+    public BigInteger Grain { get; }
 
     /// <summary>One side of an identity: its terms, where their sum must lie, and the percentage that vouches for it.</summary>
     internal sealed record Row(List<(CellPlace Cell, BigInteger Coefficient)> Terms, VerifierRange Range, CellPlace? Guard);

@@ -6,9 +6,12 @@ namespace Unccd.Results.Identities;
 /// <summary>The numbers of a cell system, whatever the width of the integers they are held in.</summary>
 internal abstract class CellKernel
 {
-    protected CellKernel(int decimals) => Decimals = decimals;
+    protected CellKernel(int decimals, int exactDecimals) => (Decimals, Grain) = (decimals, BigInteger.Pow(10, decimals - exactDecimals));
 
     public int Decimals { get; }
+
+    /// <summary>The step, in scaled units, of which every exact figure is a whole multiple: the finest place that one of them is printed with.</summary>
+    public BigInteger Grain { get; }
 
     public abstract bool IsLong { get; }
 
@@ -23,18 +26,22 @@ internal abstract class CellKernel
 
     public static CellKernel Create(DocumentArithmetic arithmetic, Dictionary<CellPlace, int> indices)
     {
-        var decimals = 0;
+        var (decimals, exactDecimals) = (0, 0);
         var largest = 1m;
         foreach (var cell in arithmetic.Cells)
         {
             if (cell.Figure.Value is not { } value)
                 continue;
             Widen(value, ref decimals, ref largest);
+            if (cell.Interval.Lower == cell.Interval.Upper)
+                exactDecimals = Math.Max(exactDecimals, Math.Max(ScaledNumber.Decimals(value), ScaledNumber.Decimals(cell.Figure.Unit)));
             if (!ScaledNumber.IsUnbounded(cell.Interval.Lower))
                 Widen(cell.Interval.Lower, ref decimals, ref largest);
             if (!ScaledNumber.IsUnbounded(cell.Interval.Upper))
                 Widen(cell.Interval.Upper, ref decimals, ref largest);
         }
+
+        decimals = Math.Max(decimals, exactDecimals);
 
         // A share needs half of its own last place even where the table is exact, and so does a rate.
         var heaviest = BigInteger.One;
@@ -69,9 +76,9 @@ internal abstract class CellKernel
         }
 
         var reach = 8 * heaviest * ScaledNumber.Scale(decimal.Ceiling(largest), decimals);
-        return reach <= long.MaxValue ? new CellKernel<long>(arithmetic, indices, decimals)
-            : reach <= (BigInteger)Int128.MaxValue ? new CellKernel<Int128>(arithmetic, indices, decimals)
-            : new CellKernel<BigInteger>(arithmetic, indices, decimals);
+        return reach <= long.MaxValue ? new CellKernel<long>(arithmetic, indices, decimals, exactDecimals)
+            : reach <= (BigInteger)Int128.MaxValue ? new CellKernel<Int128>(arithmetic, indices, decimals, exactDecimals)
+            : new CellKernel<BigInteger>(arithmetic, indices, decimals, exactDecimals);
     }
 
     /// <summary>Fills the verdicts (none where the span is empty); returns how many are violated.</summary>

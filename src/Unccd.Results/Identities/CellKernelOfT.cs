@@ -28,8 +28,8 @@ internal sealed partial class CellKernel<T> : CellKernel
     private readonly int[] columnStarts;
     private readonly int[] rowsOfColumns;
 
-    public CellKernel(DocumentArithmetic arithmetic, Dictionary<CellPlace, int> indices, int decimals)
-        : base(decimals)
+    public CellKernel(DocumentArithmetic arithmetic, Dictionary<CellPlace, int> indices, int decimals, int exactDecimals)
+        : base(decimals, exactDecimals)
     {
         var cells = arithmetic.Cells;
         var identities = arithmetic.Identities;

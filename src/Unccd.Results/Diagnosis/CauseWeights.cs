@@ -16,6 +16,9 @@ internal static class CauseWeights
     /// <summary>Something that is no known misprint happens once in some hundred cases, and then any figure is possible.</summary>
     public const int Unknown = 7_000;
 
+    /// <summary>How many causes such a figure counts as: it is rather two or three slips in one sum, which one cell can make up for, than one of a kind that nobody has seen.</summary>
+    public const int CausesOfUnknown = 3;
+
     /// <summary>A factor of 100 or 1000 is rarer than one of 10.</summary>
     public const int LargeScale = 3_000;
 

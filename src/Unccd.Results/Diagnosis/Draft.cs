@@ -26,7 +26,7 @@ internal sealed class Draft
     /// <summary>How unlikely it is.</summary>
     public int CostMillibits { get; set; }
 
-    public int CauseCount => Causes.Count + (Cost - Cells.Length);
+    public int CauseCount => Causes.Sum(cause => cause.Kind == CauseKind.Unknown ? CauseWeights.CausesOfUnknown : 1) + (Cost - Cells.Length);
 }
 
 /// <summary>A wrong cell of a draft.</summary>

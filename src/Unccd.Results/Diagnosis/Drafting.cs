@@ -60,8 +60,42 @@ internal sealed class Drafting(CellSystem system, IFeasibility feasibility, IFea
         return draft;
     }
 
-    /// <summary>The cells of the same table with the same figure, nils apart, itself included.</summary>
-    public IReadOnlyList<int> CellsLike(int cell) => singles.CellsLike(cell);
+    /// <summary>The draft with other cells in the place of one, judged anew.</summary>
+    public Draft Replace(Draft draft, int cell, DraftCell[] others)
+    {
+        var replaced = new Draft
+        {
+            Elements = [.. draft.Elements.Where(element => element != cell).Concat(others.Select(other => other.Cell)).Order()],
+            Cells = [.. draft.Cells.Where(one => one.Cell != cell).Select(one => one.Copy()).Concat(others).OrderBy(one => one.Cell)],
+            Doubted = draft.Doubted,
+            Cost = draft.Cost - costOf(cell) + others.Sum(other => costOf(other.Cell)),
+            IsJoint = draft.IsJoint,
+        };
+        Judge(replaced);
+        return replaced;
+    }
+
+    /// <summary>The step between the values that a cell can be printed with.</summary>
+    public BigInteger UnitOf(int cell) => singles.UnitOf(cell);
+
+    /// <summary>How much of a coincidence it would be to meet the figure of a cell elsewhere.</summary>
+    public int EvidenceOf(int cell) => CauseWeights.Log2(1 + (BigInteger.Abs(kernel.ValueOf(cell)) / BigInteger.Pow(10, kernel.Decimals)));
+
+    /// <summary>The cells of the same column, or of the same row, with the same figure.</summary>
+    public IEnumerable<(bool ByRow, int Cell)> EqualCells(int cell)
+    {
+        var place = system.Cells[cell].Place;
+        if (kernel.ValueOf(cell).IsZero || place.IsInText)
+            yield break;
+        foreach (var other in singles.CellsLike(cell))
+        {
+            var at = system.Cells[other].Place;
+            if (other != cell && at.Column == place.Column)
+                yield return (true, other);
+            else if (other != cell && at.Row == place.Row)
+                yield return (false, other);
+        }
+    }
 
     private void Judge(Draft draft)
     {

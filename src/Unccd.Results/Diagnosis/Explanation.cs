@@ -39,8 +39,8 @@ public sealed class Explanation
     /// <summary>The number of cells, and for each doubted identity as many as <see cref="DiagnosisOptions.CostOfDoubtingIdentity"/> says.</summary>
     public int Cost { get; }
 
-    /// <summary>How many causes it needs; a doubted identity counts as many as it costs.</summary>
-    public int CauseCount => causes.Count + (Cost - repairs.Count);
+    /// <summary>How many causes it needs; a cell for which none is known counts three times, and a doubted identity as many as it costs.</summary>
+    public int CauseCount => causes.Sum(cause => cause.Kind == CauseKind.Unknown ? CauseWeights.CausesOfUnknown : 1) + (Cost - repairs.Count);
 
     /// <summary>Whether it is proven that nothing costs less.</summary>
     public bool IsSmallest { get; }

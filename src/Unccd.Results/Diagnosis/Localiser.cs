@@ -44,6 +44,13 @@ internal sealed class Localiser<T>(CellSystem system, DiagnosisOptions options)
             var parts = search.Clusters
                 .SelectMany(cluster => cluster.Parts.Select(part => new RankedPart(cluster, part, part.Sets.Select(set => drafting.Make(set, part.Others, cluster)), part.Sets.Count))).ToList();
             new SpanningCauses(system, options, drafting).Merge(parts);
+            var (lines, slips) = (new CopiedLines(system, options, feasibility, drafting, search.CostOf), new TwoSlips(system, feasibility, drafting));
+            foreach (var part in parts)
+            {
+                slips.Extend(part);
+                lines.Extend(part);
+            }
+
             int[] all = [.. parts.SelectMany(part => part.Drafts[0].Elements).Order()];
             if (search.Clusters.Count < 2 || feasibility.Test(all, violated) is not { } conflict)
                 return new DiagnosisWriter(system, options, feasibility, [.. violated.Order()]).Write(parts, jointConflicts);

@@ -14,7 +14,7 @@ internal static class Misprint
         if (truth == -printed)
             return (CauseKind.SignLost, CauseWeights.Kind);
         if (truth.IsZero || printed.IsZero)
-            return BigInteger.Abs(printed + truth) < 10 ? (CauseKind.DigitWrong, CauseWeights.Kind + CauseWeights.Log2(9)) : null;
+            return printed + truth is { Sign: > 0 } digit && digit < 10 ? (CauseKind.DigitWrong, CauseWeights.Kind + CauseWeights.Log2(9)) : null;
         if (truth.Sign != printed.Sign)
             return null;
         var (from, to) = (BigInteger.Abs(truth).ToString(CultureInfo.InvariantCulture), BigInteger.Abs(printed).ToString(CultureInfo.InvariantCulture));

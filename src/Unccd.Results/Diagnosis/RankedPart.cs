@@ -7,7 +7,8 @@ internal sealed class RankedPart
     {
         Cluster = cluster;
         Part = part;
-        Drafts = [.. drafts.Order(Comparer<Draft>.Create(Compare))];
+        Drafts = [.. drafts];
+        Sort();
         FoundCount = (int)Math.Min(foundCount, int.MaxValue);
     }
 
@@ -19,6 +20,9 @@ internal sealed class RankedPart
 
     /// <summary>How many explanations there are, those that a product leaves unwritten included.</summary>
     public int FoundCount { get; }
+
+    /// <summary>Puts the likeliest first, after drafts were added.</summary>
+    public void Sort() => Drafts.Sort(Compare);
 
     /// <summary>Causes, then cells, then likelihood; of equals the one whose cells come first.</summary>
     public static int Compare(Draft left, Draft right)

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Unccd.Results.Identities;
 
 namespace Unccd.Results.Diagnosis;
@@ -6,8 +5,6 @@ namespace Unccd.Results.Diagnosis;
 /// <summary>Joins parts that one cause spans: the columns of a copied row are tied by no identity, but by the copy.</summary>
 internal sealed class SpanningCauses(CellSystem system, DiagnosisOptions options, Drafting drafting)
 {
-    private readonly CellKernel kernel = system.Kernel;
-
     public void Merge(List<RankedPart> parts)
     {
         while (Best(parts) is { } copy)
@@ -27,7 +24,7 @@ internal sealed class SpanningCauses(CellSystem system, DiagnosisOptions options
         {
             foreach (var cell in part.Drafts.SelectMany(draft => draft.Cells).Select(cell => cell.Cell).Distinct().Order())
             {
-                foreach (var (byRow, other) in EqualCells(cell))
+                foreach (var (byRow, other) in drafting.EqualCells(cell))
                 {
                     var place = system.Cells[cell].Place;
                     var key = byRow ? (true, place.Table, place.Row, system.Cells[other].Place.Row) : (false, place.Table, place.Column, system.Cells[other].Place.Column);
@@ -41,32 +38,13 @@ internal sealed class SpanningCauses(CellSystem system, DiagnosisOptions options
         foreach (var list in matches.Values)
         {
             var spanned = list.Select(match => match.Part).Distinct().ToList();
-            var evidence = list.Sum(match => Evidence(match.Cell));
+            var evidence = list.Sum(match => drafting.EvidenceOf(match.Cell));
             if (spanned.Count < 2 || evidence < CauseWeights.CopyEvidence || (best is { } known && (spanned.Count < known.Parts.Count || (spanned.Count == known.Parts.Count && evidence <= known.Evidence))))
                 continue;
             best = (spanned, [.. list.Select(match => match.Cell)], evidence);
         }
 
         return best is { } found ? (found.Parts, found.Cells) : null;
-    }
-
-    private int Evidence(int cell) => CauseWeights.Log2(1 + (BigInteger.Abs(kernel.ValueOf(cell)) / BigInteger.Pow(10, kernel.Decimals)));
-
-    /// <summary>The cells of the same column, or of the same row, with the same figure.</summary>
-    private IEnumerable<(bool ByRow, int Cell)> EqualCells(int cell)
-    {
-        var place = system.Cells[cell].Place;
-        var value = kernel.ValueOf(cell);
-        if (value.IsZero || place.IsInText)
-            yield break;
-        foreach (var other in drafting.CellsLike(cell))
-        {
-            var at = system.Cells[other].Place;
-            if (other != cell && at.Column == place.Column)
-                yield return (true, other);
-            else if (other != cell && at.Row == place.Row)
-                yield return (false, other);
-        }
     }
 
     private RankedPart Join(List<RankedPart> parts, HashSet<int> copied)

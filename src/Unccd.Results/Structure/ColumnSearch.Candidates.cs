@@ -158,7 +158,29 @@ internal sealed partial class ColumnSearch
 
         if (isRun && (header.IsTotal || header.IsWhole))
             bonus += 3;
+        if (MixesPairs(target, terms))
+            bonus -= 8;
         return bonus * Bits.One;
+    }
+
+    // "Approved | Filled" under each source of funds: a sum runs over the sources of one of them, or stays within one source. Filled is close to approved, so other sums come true by chance.
+    private bool MixesPairs(int target, int[] terms)
+    {
+        var header = grid.Header[target];
+        var (sameInner, sameOuter) = (true, true);
+        foreach (var term in terms)
+        {
+            var one = grid.Header[columns[term]];
+            if (!IsOneOfSeveral(one))
+                return false;
+            sameInner &= one.Last == header.Last;
+            sameOuter &= one.First == header.First;
+        }
+
+        return !sameInner && !sameOuter && IsOneOfSeveral(header);
+
+        bool IsOneOfSeveral(GridHeader one) =>
+            one.First.Length > 0 && one.Last.Length > 0 && Array.Exists(columns, other => grid.Header[other].Last == one.Last && grid.Header[other].First.Length > 0 && grid.Header[other].First != one.First);
     }
 
     // "Q1" to "Q4" and "Year", "January" to "June" and "2019": what a year is made of.

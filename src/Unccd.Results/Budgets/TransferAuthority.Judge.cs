@@ -21,25 +21,26 @@ public sealed partial class TransferAuthority
         if (list.Select(line => line.Name).Distinct().Count() < list.Length)
             throw new ArgumentException("Two appropriation lines have one name: expected each name once.", nameof(lines));
         var included = list.Where(line => !exclusions.Contains(line.Name)).ToArray();
-        var aggregate = AggregateCap is { } cap ? Percent(basis ?? Euro.Sum(included.Select(line => line.Approved)), cap) : (Euro?)null;
+        var whole = basis ?? Euro.Sum(included.Select(line => line.Approved));
+        var aggregate = AggregateCap is { } cap ? Percent(whole, cap) : (Euro?)null;
         var verdicts = list.Select(Judge).ToArray();
-        var obstacles = Obstacles(verdicts, aggregate).ToArray();
+        var obstacles = Obstacles(verdicts, aggregate, whole).ToArray();
         return new TransferVerdict(this, verdicts, aggregate, obstacles, obstacles.Length == 0 ? TransferPlanner.Plan(verdicts) : []);
     }
 
     private static Euro Percent(Euro amount, decimal percentage) => new(amount.Amount * percentage / 100m);
 
-    private static IEnumerable<TransferObstacle> Obstacles(LineVerdict[] verdicts, Euro? aggregate)
+    private static IEnumerable<TransferObstacle> Obstacles(LineVerdict[] verdicts, Euro? aggregate, Euro whole)
     {
         foreach (var verdict in verdicts)
         {
             if (verdict.MayReceive is { } most && verdict.Line.Overrun > most)
-                yield return new TransferObstacle(TransferObstacleKind.LineCap, verdict.Line.Name, verdict.Line.Overrun, most);
+                yield return new TransferObstacle(TransferObstacleKind.LineCap, verdict.Line.Name, verdict.Line.Overrun, most, verdict.Line.Approved);
         }
 
         var needed = Euro.Sum(verdicts.Select(verdict => verdict.Line.Overrun));
         if (aggregate is { } cap && needed > cap)
-            yield return new TransferObstacle(TransferObstacleKind.AggregateCap, null, needed, cap);
+            yield return new TransferObstacle(TransferObstacleKind.AggregateCap, null, needed, cap, whole);
         var available = Euro.Sum(verdicts.Select(verdict => verdict.MayGive));
         if (needed > available)
             yield return new TransferObstacle(TransferObstacleKind.Savings, null, needed, available);

@@ -1,4 +1,6 @@
+using Unccd.Results.Budgets;
 using Unccd.Results.Identities;
+using Unccd.Results.Staffing;
 using Unccd.Results.Tables;
 
 namespace Unccd.Results.Checking;
@@ -19,6 +21,12 @@ public sealed record CheckOptions
     /// <summary>The rounding convention of tables, by their position from 1, where the caller knows better than the print; empty by default.</summary>
     /// <remarks>With <see cref="RoundingConvention.Exact"/> every residual of the table is an error; printed shares stay rounded.</remarks>
     public IReadOnlyDictionary<int, RoundingConvention> Conventions { get; init; } = new Dictionary<int, RoundingConvention>();
+
+    /// <summary>The transfer authorities that a report with a table by programme is judged by; the four presets by default, the unverified one marked so.</summary>
+    public IReadOnlyList<TransferAuthority> TransferAuthorities { get; init; } = [TransferAuthority.Unfccc, TransferAuthority.Cbd, TransferAuthority.Unfpa, TransferAuthority.Unccd];
+
+    /// <summary>The parity bands that a report with a table by sex is judged by; <see cref="ParityBand.Common"/> by default.</summary>
+    public IReadOnlyList<ParityBand> ParityBands { get; init; } = [ParityBand.Common];
 
     /// <summary>The cells that somebody has confirmed, so that no explanation may change them; empty by default.</summary>
     public IReadOnlyCollection<CellPlace> Confirmed { get; init; } = [];

@@ -11,13 +11,15 @@ public sealed class CheckResult : IEquatable<CheckResult>
 {
     private readonly ValueList<TableCheck> tables;
     private readonly ValueList<Finding> findings;
+    private readonly ValueList<PolicyCheck> policies;
 
-    internal CheckResult(PrintedDocument document, IEnumerable<TableCheck> tables, IEnumerable<Finding> findings, DocumentDiagnosis? diagnosis)
+    internal CheckResult(PrintedDocument document, IEnumerable<TableCheck> tables, IEnumerable<Finding> findings, DocumentDiagnosis? diagnosis, IEnumerable<PolicyCheck>? policies = null)
     {
         Diagnosis = diagnosis;
         Document = document;
         this.tables = ValueList<TableCheck>.From(tables);
         this.findings = ValueList<Finding>.From(findings);
+        this.policies = ValueList<PolicyCheck>.From(policies ?? []);
     }
 
     /// <summary>The document as printed.</summary>
@@ -31,6 +33,9 @@ public sealed class CheckResult : IEquatable<CheckResult>
 
     /// <summary>Which cells are wrong, proven and ranked; null where the options asked for no diagnosis. It follows from the rest and takes no part in equality.</summary>
     public DocumentDiagnosis? Diagnosis { get; }
+
+    /// <summary>Which policies a report keeps, judged apart from its arithmetic; empty for a document that is no report, or has no figures of which a policy speaks.</summary>
+    public IReadOnlyList<PolicyCheck> Policies => policies;
 
     /// <summary>The errors that nobody accepted.</summary>
     public IEnumerable<Finding> Errors => findings.Where(finding => finding is { Severity: Severity.Error, IsAccepted: false });
@@ -54,7 +59,7 @@ public sealed class CheckResult : IEquatable<CheckResult>
     public CheckResult Accept(Func<Finding, bool> isAccepted)
     {
         ArgumentNullException.ThrowIfNull(isAccepted);
-        return new CheckResult(Document, tables, findings.Select(finding => isAccepted(finding) ? finding.Accepted() : finding), Diagnosis);
+        return new CheckResult(Document, tables, findings.Select(finding => isAccepted(finding) ? finding.Accepted() : finding), Diagnosis, policies);
     }
 
     /// <summary>The same result with further findings, such as those of a comparison, in their places.</summary>
@@ -63,8 +68,10 @@ public sealed class CheckResult : IEquatable<CheckResult>
     public CheckResult With(IEnumerable<Finding> further)
     {
         ArgumentNullException.ThrowIfNull(further);
-        return new CheckResult(Document, tables, findings.Concat(further).Order(FindingOrder.Instance), Diagnosis);
+        return new CheckResult(Document, tables, findings.Concat(further).Order(FindingOrder.Instance), Diagnosis, policies);
     }
+
+    internal CheckResult Judged(IEnumerable<PolicyCheck> verdicts) => new(Document, tables, findings, Diagnosis, verdicts);
 
     /// <summary>Throws when the document has an error that nobody accepted; otherwise does nothing.</summary>
     /// <exception cref="CheckFailedException">There is such an error; the exception carries the errors, and its message lists them.</exception>
@@ -81,7 +88,7 @@ public sealed class CheckResult : IEquatable<CheckResult>
 
     /// <inheritdoc/>
     public bool Equals(CheckResult? other) =>
-        other is not null && Document.Equals(other.Document) && tables.Equals(other.tables) && findings.Equals(other.findings);
+        other is not null && Document.Equals(other.Document) && tables.Equals(other.tables) && findings.Equals(other.findings) && policies.Equals(other.policies);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CheckResult);

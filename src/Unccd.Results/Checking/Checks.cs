@@ -36,7 +36,8 @@ public static class Checks
         var declared = report.Arithmetic;
         var typed = declared.Tables.Select(table => table.Table).ToHashSet();
         var arithmetic = DocumentArithmetic.Join(declared, Inferred(report.Document, typed));
-        return DocumentChecker.Check(report.Document, arithmetic, ReportRules.Of(report), options);
+        var result = DocumentChecker.Check(report.Document, arithmetic, ReportRules.Of(report), options);
+        return result.Judged(PolicyChecker.Of(report, result.Diagnosis, options));
     }
 
     private static DocumentArithmetic Inferred(PrintedDocument document, HashSet<int> except)

@@ -56,6 +56,7 @@ public static class HtmlReport
         foreach (var table in result.Tables)
             WriteTable(output, result, table, marks, language);
         WriteFindings(output, result, language);
+        WritePolicies(output, result, language);
         output.Write("</section>\n");
     }
 
@@ -107,6 +108,20 @@ public static class HtmlReport
             var word = Escape(DisplayMessages.SeverityWord(finding).ToString(language));
             var accepted = finding.IsAccepted ? " accepted" : "";
             output.Write($"<li class=\"{CssClass(finding.Severity)}{accepted}\"><b>{word}</b>: {Escape(finding.Message.ToString(language))}</li>\n");
+        }
+
+        output.Write("</ul>\n");
+    }
+
+    private static void WritePolicies(TextWriter output, CheckResult result, OfficialLanguage language)
+    {
+        if (result.Policies.Count == 0)
+            return;
+        output.Write($"<h2>{Escape(new Message(MessageCode.PoliciesHeading).ToString(language))}</h2>\n<ul>\n");
+        foreach (var check in result.Policies)
+        {
+            var transfers = string.Concat(PolicyLines.Transfers(check, language).Select(line => $"<br>{Escape(line)}"));
+            output.Write($"<li><b>{Escape(PolicyLines.Word(check).ToString(language))}</b>: {Escape(PolicyLines.Sentence(check, language))}{transfers}</li>\n");
         }
 
         output.Write("</ul>\n");

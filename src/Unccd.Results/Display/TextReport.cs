@@ -4,7 +4,7 @@ using Unccd.Results.Tables;
 
 namespace Unccd.Results.Display;
 
-/// <summary>Writes a check result as text for a person: each table with its verdict and its wrong cells marked, then the findings.</summary>
+/// <summary>Writes a check result as text for a person: each table with its verdict and its wrong cells marked, then the findings, then the policies apart.</summary>
 /// <remarks>Lines end with LF. The same result and language give the same text. Figures and labels stand as printed.</remarks>
 public static class TextReport
 {
@@ -29,6 +29,7 @@ public static class TextReport
 
         Line(output, "");
         WriteFindings(output, result, language);
+        WritePolicies(output, result, language);
     }
 
     private static void WriteTable(TextWriter output, CheckResult result, TableCheck table, IReadOnlySet<CellPlace> marks, OfficialLanguage language)
@@ -57,6 +58,20 @@ public static class TextReport
         Line(output, new Message(MessageCode.FindingsHeading).ToString(language));
         foreach (var finding in result.Findings)
             Line(output, $"- {DisplayMessages.SeverityWord(finding).ToString(language)}: {finding.Message.ToString(language)}");
+    }
+
+    private static void WritePolicies(TextWriter output, CheckResult result, OfficialLanguage language)
+    {
+        if (result.Policies.Count == 0)
+            return;
+        Line(output, "");
+        Line(output, new Message(MessageCode.PoliciesHeading).ToString(language));
+        foreach (var check in result.Policies)
+        {
+            Line(output, $"- {PolicyLines.Word(check).ToString(language)}: {PolicyLines.Sentence(check, language)}");
+            foreach (var transfer in PolicyLines.Transfers(check, language))
+                Line(output, $"  {transfer}");
+        }
     }
 
     private static void Line(TextWriter output, string text)

@@ -11,6 +11,7 @@ internal static partial class ArabicTemplates
         MessageCode.ReasonTotalOfProgrammes => "الميزانية الأساسية هي مجموع برامجها؛ أما البنود الواردة تحت المجموع فخارجة عنها.",
         MessageCode.TransferAggregateCap => "تستلزم التجاوزات {needed}، ولا يجوز أن ينقل في المجموع أكثر من {allowed}: الزيادة {excess}.",
         MessageCode.TransferLineCap => "{line}: يلزم مبلغ إضافي قدره {needed}، ولا يجوز أن يتلقى هذا البند أكثر من {allowed}: الزيادة {excess}.",
+        MessageCode.TransferLineCapOfLine => "{line}: يلزم مبلغ إضافي قدره {needed} ({rate} في المائة من البند)، ولا يجوز أن يتلقى هذا البند أكثر من {allowed} ({cap} في المائة): الزيادة {excess}.",
         MessageCode.TransferSavings => "تستلزم التجاوزات {needed}، ولا يجوز أن تقدم البنود الأخرى أكثر من {allowed}: النقص {excess}.",
         _ => null,
     };

@@ -11,6 +11,7 @@ internal static partial class EnglishTemplates
         MessageCode.ReasonTotalOfProgrammes => "The core budget is the sum of its programmes; lines below the total are outside it.",
         MessageCode.TransferAggregateCap => "The overruns need {needed}, but no more than {allowed} may be moved in all: {excess} too much.",
         MessageCode.TransferLineCap => "{line} needs {needed} more, but may receive no more than {allowed}: {excess} too much.",
+        MessageCode.TransferLineCapOfLine => "{line} needs {needed} more ({rate} % of the line), but may receive no more than {allowed} ({cap} %): {excess} too much.",
         MessageCode.TransferSavings => "The overruns need {needed}, but the other lines may give no more than {allowed}: {excess} is missing.",
         _ => null,
     };

@@ -11,6 +11,7 @@ internal static partial class FrenchTemplates
         MessageCode.ReasonTotalOfProgrammes => "Le budget de base est la somme de ses programmes ; les lignes qui figurent sous le total n'en font pas partie.",
         MessageCode.TransferAggregateCap => "Les dépassements exigent {needed}, mais il ne peut être transféré plus de {allowed} au total : excédent de {excess}.",
         MessageCode.TransferLineCap => "{line} : il faut {needed} de plus, mais cette ligne ne peut recevoir plus de {allowed} : excédent de {excess}.",
+        MessageCode.TransferLineCapOfLine => "{line} : il faut {needed} de plus ({rate} % de la ligne), mais cette ligne ne peut recevoir plus de {allowed} ({cap} %) : excédent de {excess}.",
         MessageCode.TransferSavings => "Les dépassements exigent {needed}, mais les autres lignes ne peuvent céder plus de {allowed} : il manque {excess}.",
         _ => null,
     };

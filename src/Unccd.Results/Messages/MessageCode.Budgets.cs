@@ -23,6 +23,9 @@ public static partial class MessageCode
     /// <summary>A line needs more than an authority lets it receive. Arguments: line (text), needed, allowed, excess (amounts).</summary>
     public const string TransferLineCap = nameof(TransferLineCap);
 
+    /// <summary>The same, with what is needed and allowed as percentages of the line. Arguments: line (text), rate, cap (percentages), needed, allowed, excess (amounts).</summary>
+    public const string TransferLineCapOfLine = nameof(TransferLineCapOfLine);
+
     /// <summary>The lines may not give what the overruns need. Arguments: needed, allowed, excess (amounts).</summary>
     public const string TransferSavings = nameof(TransferSavings);
 }

@@ -62,6 +62,27 @@ public static partial class MessageCode
     /// <summary>An explanation takes an identity itself to be wrong. Argument: place, of its target.</summary>
     public const string IdentityDoubted = nameof(IdentityDoubted);
 
+    /// <summary>The heading of the verdicts on policies.</summary>
+    public const string PoliciesHeading = nameof(PoliciesHeading);
+
+    /// <summary>A policy is broken, as a word before it.</summary>
+    public const string PolicyBroken = nameof(PolicyBroken);
+
+    /// <summary>A policy is kept, as a word before it.</summary>
+    public const string PolicyKept = nameof(PolicyKept);
+
+    /// <summary>Nobody can tell whether a policy is kept, as a word before it.</summary>
+    public const string PolicyOpen = nameof(PolicyOpen);
+
+    /// <summary>A policy whose limits nobody has read in their source. Argument: policy (text).</summary>
+    public const string PolicyUnverified = nameof(PolicyUnverified);
+
+    /// <summary>A verdict that holds for the likeliest correction only. Arguments: printed (message), what is said of the print; corrected (message).</summary>
+    public const string PolicyOnCorrection = nameof(PolicyOnCorrection);
+
+    /// <summary>A proposed transfer. Arguments: from, to (texts), amount.</summary>
+    public const string PolicyTransfer = nameof(PolicyTransfer);
+
     /// <summary>What to read instead of what is printed. Arguments: place, printed, read.</summary>
     public const string RepairOfCell = nameof(RepairOfCell);
 

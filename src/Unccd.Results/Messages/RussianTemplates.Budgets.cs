@@ -11,6 +11,7 @@ internal static partial class RussianTemplates
         MessageCode.ReasonTotalOfProgrammes => "Основной бюджет равен сумме его программ; строки ниже итога в него не входят.",
         MessageCode.TransferAggregateCap => "Для покрытия перерасхода требуется {needed}, но всего можно перераспределить не более {allowed}: превышение на {excess}.",
         MessageCode.TransferLineCap => "{line}: требуется дополнительно {needed}, но эта статья может получить не более {allowed}: превышение на {excess}.",
+        MessageCode.TransferLineCapOfLine => "{line}: требуется дополнительно {needed} ({rate} % статьи), но эта статья может получить не более {allowed} ({cap} %): превышение на {excess}.",
         MessageCode.TransferSavings => "Для покрытия перерасхода требуется {needed}, но остальные статьи могут отдать не более {allowed}: не хватает {excess}.",
         _ => null,
     };

@@ -22,7 +22,7 @@ public sealed partial class PerformanceReport
         var message = verdict.IsCompliant
             ? new Message(MessageCode.PolicyTransfersKept, new MessageArgument("count", verdict.Transfers.Count), new MessageArgument("amount", verdict.AggregateNeeded.Amount))
             : new Message(MessageCode.PolicyTransfersBroken, new MessageArgument("obstacles", verdict.Obstacles.Select(obstacle => obstacle.Message).ToArray()));
-        return new PolicyVerdict(authority.ToString(), authority.IsVerified, verdict.IsCompliant, message);
+        return new PolicyVerdict(authority.ToString(), authority.IsVerified, verdict.IsCompliant, message, table.Position, verdict);
     }
 
     /// <summary>Whether the share of women in the filled posts lies in a band; null where the report has no table by sex, or no post is filled.</summary>
@@ -37,7 +37,7 @@ public sealed partial class PerformanceReport
         var isVerified = band != ParityBand.Common;
         return IsSound(table.Identities.Where(identity => identity.Form == IdentityForm.Sum))
             ? new PolicyVerdict(policy, isVerified, parity.IsWithin(band), new Message(
-                MessageCode.PolicyParity, new("share", share.Value), new("lower", band.Lower), new("upper", band.Upper)))
+                MessageCode.PolicyParity, new("share", share.Value), new("lower", band.Lower), new("upper", band.Upper)), table.Position)
             : Undecided(policy, isVerified, table.Print, table.Position);
     }
 
@@ -45,7 +45,8 @@ public sealed partial class PerformanceReport
         policy,
         isVerified,
         null,
-        new Message(MessageCode.PolicyUndecided, new MessageArgument("table", print.Number ?? position.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+        new Message(MessageCode.PolicyUndecided, new MessageArgument("table", print.Number ?? position.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+        position);
 
     private bool IsSound(IEnumerable<Identity> identities) => identities.All(identity => PrintedEvidence.Holds(identity, place => Document[place]) != false);
 }

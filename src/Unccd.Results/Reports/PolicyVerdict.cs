@@ -1,3 +1,4 @@
+using Unccd.Results.Budgets;
 using Unccd.Results.Messages;
 
 namespace Unccd.Results.Reports;
@@ -8,4 +9,6 @@ namespace Unccd.Results.Reports;
 /// <param name="IsVerified">Whether the policy was read in its source; false where it is from memory.</param>
 /// <param name="IsKept">Whether it is kept; null where the figures that it needs do not add up, so that nobody can tell before they are corrected.</param>
 /// <param name="Message">The verdict in words.</param>
-public sealed record PolicyVerdict(string Policy, bool IsVerified, bool? IsKept, Message Message);
+/// <param name="Table">The position in the document of the table that was judged, from 1.</param>
+/// <param name="Transfers">What an authority says line by line, and the transfers that it lets be made; null for every other policy, and where nobody can tell.</param>
+public sealed record PolicyVerdict(string Policy, bool IsVerified, bool? IsKept, Message Message, int Table, TransferVerdict? Transfers = null);

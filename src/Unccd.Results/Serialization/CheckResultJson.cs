@@ -59,6 +59,7 @@ public static partial class CheckResultJson
             WriteFinding(writer, finding, language);
         writer.WriteEndArray();
         WriteDiagnosis(writer, result, language);
+        WritePolicies(writer, result, language);
         writer.WriteEndObject();
     }
 

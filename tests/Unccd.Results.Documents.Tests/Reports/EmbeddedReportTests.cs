@@ -1,3 +1,4 @@
+using Unccd.Results.Checking;
 using Unccd.Results.Datasets;
 using Unccd.Results.Reports;
 using Unccd.Results.Tables;
@@ -57,6 +58,11 @@ public class EmbeddedReportTests
         read.Mentions.Where(mention => mention.Kind == MentionKind.OutcomeHeading).Should().HaveCount(9);
         read.Mentions.Where(mention => mention.Kind == MentionKind.ObjectiveHeading).Should().HaveCount(5);
     }
+
+    [Fact]
+    public void The_text_is_judged_by_the_same_policies() =>
+        ReadReport().Check().Policies.Select(check => (check.Verdict.Policy, check.Verdict.IsKept, check.Basis))
+            .Should().Equal(PublishedReports.IccdCric18Doc3.Check().Policies.Select(check => (check.Verdict.Policy, check.Verdict.IsKept, check.Basis)));
 
     private static PrintedDocument ReadReport() => DocumentReader.ReadFile(SharedFiles.Report).Document!;
 }

@@ -27,7 +27,7 @@ public class TransferAuthorityTests
         var verdict = TransferAuthority.Unfpa.Judge(Report);
         verdict.IsCompliant.Should().BeFalse();
         // 5 % of 2 050 085 is 102 504.25
-        verdict.Obstacles.Should().Equal(new TransferObstacle(TransferObstacleKind.LineCap, "A. Executive direction and management", new Euro(208_199m), new Euro(102_504.25m)));
+        verdict.Obstacles.Should().Equal(new TransferObstacle(TransferObstacleKind.LineCap, "A. Executive direction and management", new Euro(208_199m), new Euro(102_504.25m), new Euro(2_050_085m)));
         verdict.Lines.Count(line => !line.Excess.IsZero).Should().Be(1);
         verdict.Transfers.Should().BeEmpty();
     }
@@ -35,7 +35,19 @@ public class TransferAuthorityTests
     [Fact]
     public void An_obstacle_says_how_much_is_too_much() =>
         TransferAuthority.Unfpa.Judge(Report).Obstacles[0].Message.ToString()
-            .Should().Be("A. Executive direction and management needs 208 199 more, but may receive no more than 102 504.25: 105 694.75 too much.");
+            .Should().Be("A. Executive direction and management needs 208 199 more (10.16 % of the line), but may receive no more than 102 504.25 (5 %): 105 694.75 too much.");
+
+    [Fact]
+    public void An_obstacle_at_a_line_of_nothing_has_no_rate()
+    {
+        var obstacle = new TransferAuthority("x", "x", null, null, 5m).Judge([Line("a", 0, 30), Line("b", 100, 10)]).Obstacles[0];
+        obstacle.NeededRate().Should().BeNull();
+        obstacle.Message.ToString().Should().Be("a needs 30 more, but may receive no more than 0: 30 too much.");
+    }
+
+    [Fact]
+    public void The_overrun_is_1_45_per_cent_of_the_core_budget() =>
+        Share.Of(TransferAuthority.Unfccc.Judge(Report).AggregateNeeded, new Euro(14_325_736m), 2).Should().Be(new Share(1.45m, 2));
 
     [Fact]
     public void One_line_cannot_cover_the_overrun_so_two_do() =>
@@ -67,7 +79,7 @@ public class TransferAuthorityTests
     [Fact]
     public void All_together_may_move_no_more_than_the_aggregate_cap() =>
         new TransferAuthority("x", "x", 15m, null).Judge([Line("a", 100, 131), Line("b", 100, 10)]).Obstacles
-            .Should().Equal(new TransferObstacle(TransferObstacleKind.AggregateCap, null, new Euro(31m), new Euro(30m)));
+            .Should().Equal(new TransferObstacle(TransferObstacleKind.AggregateCap, null, new Euro(31m), new Euro(30m), new Euro(200m)));
 
     [Fact]
     public void An_excluded_line_neither_gives_nor_receives()

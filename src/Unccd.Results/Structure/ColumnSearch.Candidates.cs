@@ -134,7 +134,7 @@ internal sealed partial class ColumnSearch
     {
         var header = grid.Header[target];
         var bonus = header.IsTotal ? 3 : header.IsWhole ? 2 : 0;
-        if (ArePartsOfTheYear(header, terms))
+        if (ArePartsOfTheYear(header, terms) || AreTheSexes(terms))
             bonus += 5;
         var years = new HashSet<int>();
         var word = header.LastWord.Length > 0;
@@ -182,6 +182,10 @@ internal sealed partial class ColumnSearch
         bool IsOneOfSeveral(GridHeader one) =>
             one.First.Length > 0 && one.Last.Length > 0 && Array.Exists(columns, other => grid.Header[other].Last == one.Last && grid.Header[other].First.Length > 0 && grid.Header[other].First != one.First);
     }
+
+    // Men and women add up to whatever they are the men and women of.
+    private bool AreTheSexes(int[] terms) =>
+        terms.Length == 2 && TableWords.SexOf(grid.Header[columns[terms[0]]].Last) + TableWords.SexOf(grid.Header[columns[terms[1]]].Last) == 3;
 
     // "Q1" to "Q4" and "Year", "January" to "June" and "2019": what a year is made of.
     private bool ArePartsOfTheYear(GridHeader target, int[] terms)

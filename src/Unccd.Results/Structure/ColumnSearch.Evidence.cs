@@ -33,6 +33,10 @@ internal sealed partial class ColumnSearch
     private int Net(ColumnRelation candidate, List<int> over, out int holds, out int fails, bool smallestForm = false)
     {
         var forms = smallestForm ? Forms(candidate) : [];
+        // Headers that name a sum make it one, however equal its columns are to those of another.
+        var joinsSimilar = similar.Length > 0 && candidate.Bonus < HeadersSuggest;
+        if (joinsSimilar)
+            forms.Add(candidate.ToDense(grid.Columns));
         // What comes down to the equality of two columns is none: the posts of two years are equal in nearly all rows by nature.
         if (forms.Exists(form => form.Count(one => one != 0) <= 2))
         {
@@ -70,7 +74,7 @@ internal sealed partial class ColumnSearch
                 holds++;
                 whole += FallsApart(candidate, row) ? 0 : 1;
                 foreach (var form in forms)
-                    magnitude = Math.Min(magnitude, MagnitudeOf(form, row));
+                    magnitude = Math.Min(magnitude, MagnitudeOf(form, row, joinsSimilar));
                 var bits = magnitude == 0 ? 0 : Bits.Hit(residual, magnitude, granule);
                 telling += bits > 1500 && weight[row] > 0 ? 1 : 0;
                 if (weight[row] == TotalRowWeight)
@@ -194,15 +198,4 @@ internal sealed partial class ColumnSearch
         return sum;
     }
 
-    private long MagnitudeOf(int[] dense, int row)
-    {
-        var magnitude = 0L;
-        for (var column = 0; column < dense.Length; column++)
-        {
-            if (dense[column] != 0)
-                magnitude += Math.Abs(dense[column] * grid[row, column]);
-        }
-
-        return magnitude;
-    }
 }

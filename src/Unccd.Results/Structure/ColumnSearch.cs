@@ -36,6 +36,7 @@ internal sealed partial class ColumnSearch
         }
 
         sample = Spread();
+        FindSimilar();
     }
 
     /// <summary>The relations, the strongest first.</summary>

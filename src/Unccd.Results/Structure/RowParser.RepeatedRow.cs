@@ -3,7 +3,7 @@ namespace Unccd.Results.Structure;
 /// <content>A row printed over another: every column of a group fails, and one slip explains them all.</content>
 internal sealed partial class RowParser
 {
-    private const int LeastCoincidence = 16 * Bits.One;
+    private const int LeastCoincidence = 8 * Bits.One;
     private const int MostRepeatedRows = 200;
 
     /// <summary>
@@ -46,12 +46,12 @@ internal sealed partial class RowParser
                     continue;
                 var column = columns[i];
                 var value = grid[suspect, column];
-                var repeats = value != 0 && value == grid[other, column];
+                var repeats = value == grid[other, column];
                 // A total column of the repeated row may have been computed anew.
                 if (!repeats && isDerived[i])
                     continue;
                 sum = repeats && IsInProportion(value + (sign * Residual(parent, i, top, first, deducts: false)), column, parent, suspect == parent)
-                    ? sum + (isDerived[i] ? 0 : Math.Min(Bits.Cap, Bits.Ratio(Math.Abs(value), grid.Granule[column])))
+                    ? sum + (isDerived[i] ? 0 : Math.Min(Bits.Cap, Bits.Ratio(grid.Granule[column] + Math.Abs(value), grid.Granule[column])))
                     : -1;
             }
 

@@ -23,6 +23,10 @@ internal static partial class TableWords
         ["year", "full year", "whole year", "annual", "yearly", "calendar year", "annee", "annee entiere", "annuel", "ano", "ano completo", "anual", "год", "за год", "весь год", "годовой",
          "全年", "年度", "整年", "السنة", "سنوي", "العام", "السنة كاملة"];
 
+    private static readonly string[] Men = ["male", "males", "men", "man", "m", "hommes", "homme", "masculin", "h", "hombres", "masculino", "varones", "мужчины", "муж", "мужской", "男性", "男", "ذكور", "رجال", "الذكور", "الرجال", "ذكر"];
+
+    private static readonly string[] Women = ["female", "females", "women", "woman", "f", "femmes", "femme", "feminin", "mujeres", "femenino", "женщины", "жен", "женский", "女性", "女", "اناث", "نساء", "الاناث", "النساء", "انثى"];
+
     private static readonly string[] Quarter = ["q", "quarter", "qtr", "trimestre", "trim", "t", "кв", "квартал", "季度", "الربع"];
 
     private static readonly string[][] Ordinals =
@@ -55,6 +59,9 @@ internal static partial class TableWords
 
     /// <summary>Whether the label says no more than that a whole year is meant.</summary>
     public static bool NamesTheYear(string folded) => Array.IndexOf(WholeYear, folded) >= 0;
+
+    /// <summary>1 for a label that says no more than men, 2 for women; 0 for any other.</summary>
+    public static int SexOf(string folded) => Array.IndexOf(Men, folded) >= 0 ? 1 : Array.IndexOf(Women, folded) >= 0 ? 2 : 0;
 
     /// <summary>The part of a year that the label names: 1 to 4 for a quarter, 11 to 22 for a month; 0 where it names none.</summary>
     public static int PartOfYear(string folded)

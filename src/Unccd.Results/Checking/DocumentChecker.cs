@@ -15,7 +15,7 @@ internal static class DocumentChecker
         var checks = system.Check();
         var tables = Tables(document, adjusted, checks);
         var figures = adjusted.Cells.ToDictionary(cell => cell.Place, cell => cell.Figure);
-        var diagnosis = options.Diagnose ? Localisation.Diagnose(system) : null;
+        var diagnosis = options.Diagnose ? Localisation.Diagnose(system, new DiagnosisOptions { YearColumns = YearColumns.Of(document) }) : null;
         var findings = checks
             .Select(check => IdentityFindings.Of(document, place => figures[place], check))
             .OfType<Finding>()

@@ -9,6 +9,9 @@ internal sealed class CopiedLines(CellSystem system, DiagnosisOptions options, I
     /// <summary>How many cells beside the copied ones are tried at most.</summary>
     private const int MostBeside = 4;
 
+    /// <summary>How many completions of one copied line are weighed at most.</summary>
+    private const int MostCompletions = 48;
+
     private readonly CellKernel kernel = system.Kernel;
 
     /// <summary>Adds to a part the explanations with fewer causes than its best one has.</summary>
@@ -26,7 +29,7 @@ internal sealed class CopiedLines(CellSystem system, DiagnosisOptions options, I
             search ??= Search(part.Cluster);
             for (var beside = 0; beside <= Math.Min(MostBeside, best - 2); beside++)
             {
-                var sets = search.Find(beside, 4, [.. line.Union(part.Part.Others)]);
+                var sets = search.Find(beside, MostCompletions, [.. line.Union(part.Part.Others)]);
                 foreach (var set in sets)
                     Add(part, [.. set.Except(part.Part.Others)], best);
                 if (sets.Count > 0)

@@ -4,13 +4,27 @@ using Unccd.Results.Identities;
 namespace Unccd.Results.Diagnosis;
 
 /// <summary>Turns a set of elements that explains a cluster into values, causes and a likelihood.</summary>
-internal sealed class Drafting(CellSystem system, IFeasibility feasibility, IFeasibility? joint, Func<int, int> costOf, bool[] active, DiagnosisOptions options)
+internal sealed class Drafting
 {
     private const int MostCandidates = 25;
-    private readonly CellKernel kernel = system.Kernel;
-    private readonly SingleCauses singles = new(system, options);
-    private readonly GroupCauses groups = new(system);
-    private readonly RoundingHabit habit = new(system);
+    private readonly CellSystem system;
+    private readonly IFeasibility feasibility;
+    private readonly IFeasibility? joint;
+    private readonly Func<int, int> costOf;
+    private readonly bool[] active;
+    private readonly CellKernel kernel;
+    private readonly SingleCauses singles;
+    private readonly GroupCauses groups;
+    private readonly RoundingHabit habit;
+
+    public Drafting(CellSystem system, IFeasibility feasibility, IFeasibility? joint, Func<int, int> costOf, bool[] active, DiagnosisOptions options)
+    {
+        (this.system, this.feasibility, this.joint, this.costOf, this.active) = (system, feasibility, joint, costOf, active);
+        kernel = system.Kernel;
+        singles = new SingleCauses(system, options);
+        groups = new GroupCauses(system, singles);
+        habit = new RoundingHabit(system);
+    }
 
     /// <summary>The draft of a set, the rest of the cluster being explained by other elements.</summary>
     public Draft Make(int[] elements, int[] others, SuspectCluster cluster)
@@ -101,7 +115,7 @@ internal sealed class Drafting(CellSystem system, IFeasibility feasibility, IFea
     {
         var copies = groups.Copies(draft);
         new ValueChoice(system, singles, habit, active).Choose(draft, [.. copies.SelectMany(copy => copy.Cells)]);
-        groups.Find(draft, copies, singles);
+        groups.Find(draft, copies);
         draft.CostMillibits = draft.Causes.Sum(cause => cause.CostMillibits) + Remaining(draft) + (draft.IsJoint ? 0 : CauseWeights.NotJoint);
     }
 

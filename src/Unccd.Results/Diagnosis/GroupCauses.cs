@@ -4,7 +4,7 @@ using Unccd.Results.Identities;
 namespace Unccd.Results.Diagnosis;
 
 /// <summary>Causes that span several cells of an explanation: copied segments, swapped cells, shifted rows, rows left out, stale totals.</summary>
-internal sealed class GroupCauses(CellSystem system)
+internal sealed class GroupCauses(CellSystem system, SingleCauses singles)
 {
     private readonly CellKernel kernel = system.Kernel;
     private readonly Dictionary<int, (int Rows, int Columns)> sizes = [];
@@ -18,7 +18,7 @@ internal sealed class GroupCauses(CellSystem system)
         {
             foreach (var group in left.GroupBy(cell => (system.Cells[cell].Place.Table, Line(cell, byRow))).Where(group => group.Count() > 1).ToArray())
             {
-                if (Copy([.. group], byRow) is not { } copy)
+                if (Copy(draft, [.. group], byRow) is not { } copy)
                     continue;
                 copies.Add(copy);
                 left.RemoveAll(cell => copy.Cells.Contains(cell));
@@ -29,7 +29,7 @@ internal sealed class GroupCauses(CellSystem system)
     }
 
     /// <summary>Gives every cell of the draft its cause, groups first.</summary>
-    public void Find(Draft draft, List<DraftCause> copies, SingleCauses singles)
+    public void Find(Draft draft, List<DraftCause> copies)
     {
         draft.Causes.AddRange(copies);
         var left = draft.Cells.Where(cell => !copies.Any(copy => copy.Cells.Contains(cell.Cell))).ToList();
@@ -49,7 +49,7 @@ internal sealed class GroupCauses(CellSystem system)
 
     private int Line(int cell, bool byRow) => byRow ? system.Cells[cell].Place.Row : system.Cells[cell].Place.Column;
 
-    private DraftCause? Copy(int[] cells, bool byRow)
+    private DraftCause? Copy(Draft draft, int[] cells, bool byRow)
     {
         var place = system.Cells[cells[0]].Place;
         var line = byRow ? place.Row : place.Column;
@@ -60,11 +60,11 @@ internal sealed class GroupCauses(CellSystem system)
             if (other == line)
                 continue;
             var matched = new List<(int Cell, int Source)>();
-            foreach (var cell in cells)
+            foreach (var cell in cells.Where(cell => IsInKeeping(draft, cell)))
             {
                 var at = system.Cells[cell].Place;
                 var source = system.IndexOf(byRow ? at with { Row = other } : at with { Column = other });
-                if (source >= 0 && system.Cells[source].Figure.IsNumber && kernel.ValueOf(source) == kernel.ValueOf(cell))
+                if (source >= 0 && system.Cells[source].Figure.IsNumber && Stood(draft, source, kernel.ValueOf(cell)))
                     matched.Add((cell, source));
             }
 
@@ -79,6 +79,17 @@ internal sealed class GroupCauses(CellSystem system)
         return new DraftCause(CauseKind.RowCopied, copied, sources, CauseWeights.Kind + CauseWeights.Segment + CauseWeights.Log2((byRow ? rows : columns) * (byRow ? columns : rows))
             + (best.Value.Line > line ? CauseWeights.Backwards : 0));
     }
+
+    /// <summary>Whether a cell can have been above 0, or has company below it: what a copy explains is any figure, but none that its column does not know.</summary>
+    private bool IsInKeeping(Draft draft, int cell)
+    {
+        var one = Array.Find(draft.Cells, other => other.Cell == cell)!;
+        return (one.Candidates.Length == 0 ? one.Fallback : one.Candidates[^1]).Sign >= 0 || singles.MayBeNegative(cell);
+    }
+
+    /// <summary>Whether a value stands in a cell, or is all that it can have been before it was misprinted itself.</summary>
+    private bool Stood(Draft draft, int cell, BigInteger value) =>
+        kernel.ValueOf(cell) == value || Array.Exists(draft.Cells, one => one.Cell == cell && one.Candidates is [var only] && only == value);
 
     private void Swaps(Draft draft, List<DraftCell> left)
     {

@@ -10,6 +10,7 @@ internal sealed class SingleCauses
     private readonly CellKernel kernel;
     private readonly Dictionary<(int Table, BigInteger Value), List<int>> cellsByValue = [];
     private readonly Dictionary<int, int> sizes = [];
+    private readonly Dictionary<(int Table, int Column), List<int>> negatives = [];
 
     private readonly DiagnosisOptions options;
 
@@ -74,6 +75,31 @@ internal sealed class SingleCauses
         return cellsByValue.GetValueOrDefault((table, kernel.ValueOf(cell)), []);
     }
 
+    /// <summary>Whether a cell is a difference, or another figure of its column is below 0.</summary>
+    public bool MayBeNegative(int cell)
+    {
+        foreach (var index in kernel.IdentitiesOf(cell))
+        {
+            var identity = system.Identities[index];
+            if (identity.Form == IdentityForm.Sum && kernel.ColumnsOf(index)[0] == cell && identity.Terms.Any(term => term.Sign < 0))
+                return true;
+        }
+
+        var place = system.Cells[cell].Place;
+        if (negatives.TryGetValue((place.Table, place.Column), out var cells))
+            return cells.Count > 1 || (cells.Count == 1 && cells[0] != cell);
+        cells = [];
+        var (first, end) = system.RangeOf(place.Table);
+        for (var i = first; i < end; i++)
+        {
+            if (system.Cells[i].Place.Column == place.Column && kernel.ValueOf(i).Sign < 0)
+                cells.Add(i);
+        }
+
+        negatives.Add((place.Table, place.Column), cells);
+        return MayBeNegative(cell);
+    }
+
     private static int Unknown(BigInteger truth, BigInteger printed, BigInteger unit)
     {
         var cost = CauseWeights.Kind + CauseWeights.Unknown + CauseWeights.Log2((2 * BigInteger.Max(BigInteger.Abs(truth), BigInteger.Abs(printed)) / unit) + 2);
@@ -103,7 +129,7 @@ internal sealed class SingleCauses
             var cost = CauseWeights.Kind + (isNeighbour ? CauseWeights.Neighbour : CauseWeights.Log2(sizes[place.Table])) + (source > place ? CauseWeights.Backwards : 0)
                 + (truth.Sign * kernel.ValueOf(cell).Sign < 0 ? CauseWeights.SignChange : 0);
             if (source.Row == place.Row && options.YearColumns.Contains((place.Table, place.Column)) && options.YearColumns.Contains((source.Table, source.Column)))
-                best = cost <= best.CostMillibits ? new SingleCause(CauseKind.OtherYear, CauseWeights.Kind + CauseWeights.Neighbour, other) : best;
+                best = cost <= best.CostMillibits ? new SingleCause(CauseKind.OtherYear, CauseWeights.Kind + CauseWeights.Neighbour + (source > place ? CauseWeights.Backwards : 0), other) : best;
             else if (cost < best.CostMillibits)
                 best = new SingleCause(CauseKind.CellCopied, cost, other);
         }

@@ -36,9 +36,16 @@ internal sealed partial class RowParser
         Span<sbyte> outcome = m <= 256 ? stackalloc sbyte[m] : new sbyte[m];
         var holds = 0;
         var fails = 0;
+        var crossed = 0;
         for (var i = 0; i < m; i++)
         {
             outcome[i] = (sbyte)OutcomeOf(row, i, top, first, count, deducts);
+            if (outcome[i] < 0 && IsCrossed(row, i, top, first, count, deducts))
+            {
+                outcome[i] = Crossed;
+                crossed++;
+            }
+
             holds += outcome[i] > 0 ? 1 : 0;
             fails += outcome[i] < 0 ? 1 : 0;
         }
@@ -91,7 +98,7 @@ internal sealed partial class RowParser
             signs[i] = deducts && IsOutflow(node.Row) ? -1 : Sign(node.Row);
         }
 
-        return new RowGroup(row, details, signs, isAbove, score, words, holds, fails, natural || formula == true);
+        return new RowGroup(row, details, signs, isAbove, score, words, holds - crossed, fails + crossed, natural || formula == true);
     }
 
     // The cheap question first: nearly all candidates fail in every column by far.
@@ -127,7 +134,7 @@ internal sealed partial class RowParser
     private long Magnitude(int row, int column, RowNode top, RowNode first) =>
         Math.Abs(grid[row, columns[column]]) + top.Sums[columns.Length + column] - (first.Below?.Sums[columns.Length + column] ?? 0);
 
-    // +1 holds, −1 fails, 0 says nothing.
+    // +1 holds, −1 fails, 0 says nothing; a failure that a row confirms becomes Crossed.
     private int OutcomeOf(int row, int column, RowNode top, RowNode first, int count, bool deducts)
     {
         var place = columns[column];
@@ -180,7 +187,9 @@ internal sealed partial class RowParser
             }
 
             var granule = grid.Granule[columns[i]];
-            var bits = Bits.Hit(Residual(row, i, top, first, deducts), Magnitude(row, i, top, first), granule);
+            var bits = outcome[i] == Crossed
+                ? Math.Max(0, Bits.Hit(0, Magnitude(row, i, top, first), granule) - Bits.Log2(slips[i].Count * slips[i].Count) - Bits.One)
+                : Bits.Hit(Residual(row, i, top, first, deducts), Magnitude(row, i, top, first), granule);
             foreach (var pair in pairsOf[i])
             {
                 // Two columns that are nearly the same are one witness.

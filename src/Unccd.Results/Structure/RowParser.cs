@@ -17,6 +17,7 @@ internal sealed partial class RowParser
     private readonly bool[] isDerived;
     private readonly List<(int First, int Second)> pairs = [];
     private readonly List<int>[] pairsOf;
+    private readonly List<(int Row, long Off)>[] slips;
     private readonly bool[] afterHeading;
     private readonly string?[] sectionKey;
     private readonly MisprintSet misprints = new();
@@ -24,28 +25,31 @@ internal sealed partial class RowParser
     private readonly int window;
     private int firstItem = -1;
 
-    private RowParser(TableGrid grid, bool[] isDerivedColumn, CancellationToken cancellation)
+    private RowParser(TableGrid grid, bool[] isDerivedColumn, IReadOnlyList<ColumnRelation> relations, CancellationToken cancellation)
     {
         this.grid = grid;
         this.cancellation = cancellation;
         columns = [.. Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column])];
         isDerived = [.. columns.Select(column => isDerivedColumn[column])];
         pairsOf = [.. columns.Select(_ => new List<int>())];
+        slips = [.. columns.Select(_ => new List<(int Row, long Off)>())];
         afterHeading = new bool[grid.Rows];
         sectionKey = new string?[grid.Rows];
         beam = grid.Rows > HugeTable ? 4 : grid.Rows > LargeTable || columns.Length > 100 ? 8 : Beam;
         window = grid.Rows > HugeTable ? 24 : 64;
         FindSimilarColumns();
         FindSections();
+        FindSlips(relations);
     }
 
     /// <summary>The groups, in the order in which they close.</summary>
     /// <param name="grid">The table.</param>
     /// <param name="isDerivedColumn">The columns that are sums of others.</param>
+    /// <param name="relations">What was found to hold between the columns.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static List<RowGroup> Run(TableGrid grid, bool[] isDerivedColumn, CancellationToken cancellation)
+    public static List<RowGroup> Run(TableGrid grid, bool[] isDerivedColumn, IReadOnlyList<ColumnRelation> relations, CancellationToken cancellation)
     {
-        var parser = new RowParser(grid, isDerivedColumn, cancellation);
+        var parser = new RowParser(grid, isDerivedColumn, relations, cancellation);
         return parser.columns.Length == 0 ? [] : parser.Parse();
     }
 

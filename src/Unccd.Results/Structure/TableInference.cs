@@ -82,11 +82,11 @@ internal sealed partial class TableInference
             labelled[row] = Grid.RowLabel[row].IsTotal;
         Shares = ShareSearch.MarkUnlabelled(Grid, cancellation);
         Relations = ColumnSearch.Run(Grid, labelled, cancellation);
-        Groups = RowParser.Run(Grid, DerivedColumns(), cancellation);
+        Groups = RowParser.Run(Grid, DerivedColumns(), Relations, cancellation);
         var before = DerivedColumns();
         Relations = ColumnSearch.Run(Grid, TotalRows(), cancellation);
         if (!before.AsSpan().SequenceEqual(DerivedColumns()))
-            Groups = RowParser.Run(Grid, DerivedColumns(), cancellation);
+            Groups = RowParser.Run(Grid, DerivedColumns(), Relations, cancellation);
         Groups = [.. Groups, .. ExtraGroups.Find(Grid, this)];
         Shares = ShareSearch.Run(Grid, this, cancellation);
         Rates = RateSearch.Run(Grid, this);

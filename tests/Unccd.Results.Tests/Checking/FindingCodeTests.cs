@@ -80,13 +80,17 @@ public class FindingCodeTests
 
     [Fact]
     public void A_column_that_nothing_checks_beside_others_is_information() =>
-        FindingsOf("\t2021\t2022\tHeadcount", "North\t12 511\t13 112\t57", "South\t8 406\t7 923\t34", "East\t20 244\t19 770\t85", "Total\t41 161\t40 805\t")
-            .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = MessageCode.ColumnsUnchecked, Severity = Severity.Information, Place = new { Column = "Headcount", ColumnIndex = 3 } });
+        FindingsOf("\t2021\t2022\tTotal\tHeadcount", "North\t12 511\t13 112\t25 623\t57", "South\t8 406\t7 923\t16 329\t34", "East\t20 244\t19 770\t40 014\t85")
+            .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = MessageCode.ColumnsUnchecked, Severity = Severity.Information, Place = new { Column = "Headcount", ColumnIndex = 4 } });
 
     [Fact]
     public void A_row_that_nothing_checks_beside_others_is_information() =>
         FindingsOf("\t2021\t2022", "North\t12 511\t13 112", "South\t8 406\t7 923", "East\t20 244\t19 770", "Total\t41 161\t40 805", "In kind\t1 204\t977")
             .Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = MessageCode.RowsUnchecked, Severity = Severity.Information, Place = new { Row = "In kind", RowIndex = 5 } });
+
+    [Fact]
+    public void Work_months_without_a_total_need_no_check() =>
+        FindingsOf("\tw/m\t2021", "Secretary\t6\t73 229", "Officer\t4.5\t71 075", "Clerk\t12\t18 307", "Sub-total\t\t162 611").Should().BeEmpty();
 
     [Fact]
     public void Prices_codes_and_years_need_no_check() =>

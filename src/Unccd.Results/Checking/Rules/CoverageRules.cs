@@ -38,7 +38,7 @@ internal static class CoverageRules
         }
     }
 
-    // Numbers of order, codes, averages and prices belong to no sum by nature; any other line that nothing binds is worth a word.
+    // Numbers of order, codes, averages and prices belong to no sum by nature, nor does a column whose totals are left blank; any other line that nothing binds is worth a word.
     private static IEnumerable<Finding> Unchecked(PrintedDocument document, TableCheck check, HashSet<CellPlace> covered)
     {
         var table = check.Table;
@@ -46,9 +46,11 @@ internal static class CoverageRules
         bool IsFigure(int row, int column) => table.Rows[row].Figures[column].IsNumber;
         bool IsCovered(int row, int column) => covered.Contains(new CellPlace(check.Position, row + 1, column + 1));
         var (rows, columns) = (Enumerable.Range(0, grid.Rows), Enumerable.Range(0, grid.Columns));
+        var totals = check.Identities.Where(one => one.Identity.Kind is IdentityKind.ColumnSum or IdentityKind.Subtotal).Select(one => one.Identity.Target.Row - 1).ToHashSet();
+        bool IsTotalled(int column) => totals.Count == 0 || totals.Any(row => IsFigure(row, column));
         var place = FindingPlace.OfTable(document, check.Position);
         var loose = columns.Where(column => (grid.IsAdditive[column] || grid.ColumnMeasure[column] == FigureMeasure.Percent)
-            && rows.Count(row => IsFigure(row, column)) > 1 && !rows.Any(row => IsCovered(row, column))).ToList();
+            && rows.Count(row => IsFigure(row, column)) > 1 && IsTotalled(column) && !rows.Any(row => IsCovered(row, column))).ToList();
         if (loose.Count > 0 && loose.Count < grid.Columns)
         {
             yield return new Finding(

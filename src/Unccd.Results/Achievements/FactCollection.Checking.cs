@@ -29,8 +29,10 @@ public sealed partial class FactCollection
     {
         var target = Find(relation.Target)!;
         var terms = relation.Terms.Select(id => Find(id)!).ToArray();
-        var range = target.Range(widths)!.Value;
         var term = terms[0];
+        if (target.Date is { } date)
+            return date.Agrees(term.Date!.Value) ? null : Found(null, MessageCode.FactsDiffer, new("subject", target.Subject), new("printed", date.ToString()), new("other", term.Date.Value.ToString()));
+        var range = target.Range(widths)!.Value;
         var first = term.Range(widths)!.Value;
         switch (relation.Kind)
         {

@@ -91,10 +91,11 @@ public sealed partial class FactCollection : IEquatable<FactCollection>
         var codes = new HashSet<string>(StringComparer.Ordinal);
         if (initiatives.FirstOrDefault(initiative => !codes.Add(initiative.Code)) is { } twice)
             return $"Initiative {twice.Code} stands twice: expected each code once.";
-        foreach (var id in relations.SelectMany(relation => relation.Terms.Prepend(relation.Target)))
+        foreach (var relation in relations)
         {
-            if (Find(id) is not { Value: not null })
-                return $"A relation speaks of fact {id}: expected the id of a fact with a number.";
+            var isOfDates = relation.Kind == FactRelationKind.Same && Find(relation.Target) is { Date: not null };
+            if (relation.Terms.Prepend(relation.Target).FirstOrDefault(id => Find(id) is not { } fact || fact.Date is not null != isOfDates) is { } id)
+                return $"A relation speaks of fact {id}: expected the id of a fact with a {(isOfDates ? "date" : "number")}.";
         }
 
         return null;

@@ -53,6 +53,9 @@ public readonly record struct FactDate : IComparable<FactDate>
         static bool IsNumber(string digits, out int number) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
+    /// <summary>Whether both can be one date: the same year, and the same month where both name one.</summary>
+    public bool Agrees(FactDate other) => Year == other.Year && (Month is null || other.Month is null || Month == other.Month);
+
     /// <inheritdoc/>
     public int CompareTo(FactDate other) => Year != other.Year ? Year.CompareTo(other.Year) : (Month ?? 0).CompareTo(other.Month ?? 0);
 

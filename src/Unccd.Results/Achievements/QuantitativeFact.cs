@@ -1,3 +1,5 @@
+using Unccd.Results.Tables;
+
 namespace Unccd.Results.Achievements;
 
 /// <summary>One number or date that a report states of what was achieved.</summary>
@@ -22,8 +24,9 @@ public sealed class QuantitativeFact : IEquatable<QuantitativeFact>
     /// <param name="isSummary">Whether it stands in the summary of its outcome and not in its body.</param>
     /// <param name="initiative">The code of the initiative behind it; null where there is none.</param>
     /// <param name="indicator">The indicator that it measures, as the project assigns it; null where it measures none.</param>
+    /// <param name="place">Where its figure stands in the running text of the document; null where that is not known.</param>
     /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
-    /// <exception cref="ArgumentException">A text is blank, or there is not exactly one of number and date, or a date has a hedge; the message names the fact.</exception>
+    /// <exception cref="ArgumentException">A text is blank, the place is one of a table, or there is not exactly one of number and date, or a date has a hedge; the message names the fact.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public QuantitativeFact(
         string id,
@@ -37,7 +40,8 @@ public sealed class QuantitativeFact : IEquatable<QuantitativeFact>
         IEnumerable<string>? paragraphs = null,
         bool isSummary = false,
         string? initiative = null,
-        ResultCode? indicator = null)
+        ResultCode? indicator = null,
+        CellPlace? place = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(subject);
@@ -48,6 +52,8 @@ public sealed class QuantitativeFact : IEquatable<QuantitativeFact>
             throw new ArgumentException($"Fact {id} has {(value is null ? "neither a number nor a date" : "a number and a date")}: expected one of them.", nameof(value));
         if (date is not null && hedge != Hedge.None)
             throw new ArgumentException($"Fact {id} is a date with the hedge {hedge}: expected none.", nameof(hedge));
+        if (place is { } at && (!at.IsInText || at.Row < 1 || at.Column < 1))
+            throw new ArgumentException($"Fact {id} stands at {at}: expected a place in the text.", nameof(place));
         Id = id;
         Subject = subject;
         Value = value;
@@ -60,6 +66,7 @@ public sealed class QuantitativeFact : IEquatable<QuantitativeFact>
         IsSummary = isSummary;
         Initiative = initiative;
         Indicator = indicator;
+        Place = place;
     }
 
     /// <summary>By what the fact is found.</summary>
@@ -98,6 +105,9 @@ public sealed class QuantitativeFact : IEquatable<QuantitativeFact>
     /// <summary>The indicator that it measures, as the project assigns it, or null.</summary>
     public ResultCode? Indicator { get; }
 
+    /// <summary>Where the figure stands in the running text of the document; null where that is not known.</summary>
+    public CellPlace? Place { get; }
+
     /// <summary>Whether the number is a percentage.</summary>
     public bool IsPercentage => Unit == "%";
 
@@ -105,11 +115,16 @@ public sealed class QuantitativeFact : IEquatable<QuantitativeFact>
     /// <param name="widths">What hedges mean; <see cref="HedgeWidths.Default"/> where null.</param>
     public FactRange? Range(HedgeWidths? widths = null) => Value is { } value ? FactRange.Of(value, Hedge, IsPercentage, widths) : null;
 
+    /// <summary>The same fact at another place, or at none that is known.</summary>
+    /// <exception cref="ArgumentException">The place is one of a table.</exception>
+    public QuantitativeFact At(CellPlace? place) =>
+        new(Id, Subject, Value, Date, Unit, Hedge, AsOf, outcomes, paragraphs, IsSummary, Initiative, Indicator, place);
+
     /// <inheritdoc/>
     public bool Equals(QuantitativeFact? other) =>
         other is not null && Id == other.Id && Subject == other.Subject && Value == other.Value && Date == other.Date && Unit == other.Unit && Hedge == other.Hedge
         && AsOf == other.AsOf && IsSummary == other.IsSummary && Initiative == other.Initiative && Equals(Indicator, other.Indicator)
-        && outcomes.Equals(other.outcomes) && paragraphs.Equals(other.paragraphs);
+        && Place == other.Place && outcomes.Equals(other.outcomes) && paragraphs.Equals(other.paragraphs);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as QuantitativeFact);

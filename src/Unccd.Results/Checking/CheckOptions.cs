@@ -1,3 +1,4 @@
+using Unccd.Results.Achievements;
 using Unccd.Results.Budgets;
 using Unccd.Results.Identities;
 using Unccd.Results.Staffing;
@@ -27,6 +28,9 @@ public sealed record CheckOptions
 
     /// <summary>The parity bands that a report with a table by sex is judged by; <see cref="ParityBand.Common"/> by default.</summary>
     public IReadOnlyList<ParityBand> ParityBands { get; init; } = [ParityBand.Common];
+
+    /// <summary>How wide the intervals are that hedged numbers of the text stand for; <see cref="HedgeWidths.Default"/> by default.</summary>
+    public HedgeWidths HedgeWidths { get; init; } = HedgeWidths.Default;
 
     /// <summary>The cells that somebody has confirmed, so that no explanation may change them; empty by default.</summary>
     public IReadOnlyCollection<CellPlace> Confirmed { get; init; } = [];

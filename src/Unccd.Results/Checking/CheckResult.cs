@@ -10,14 +10,16 @@ namespace Unccd.Results.Checking;
 public sealed class CheckResult : IEquatable<CheckResult>
 {
     private readonly ValueList<TableCheck> tables;
+    private readonly ValueList<IdentityCheck> textIdentities;
     private readonly ValueList<Finding> findings;
     private readonly ValueList<PolicyCheck> policies;
 
-    internal CheckResult(PrintedDocument document, IEnumerable<TableCheck> tables, IEnumerable<Finding> findings, DocumentDiagnosis? diagnosis, IEnumerable<PolicyCheck>? policies = null)
+    internal CheckResult(PrintedDocument document, IEnumerable<TableCheck> tables, IEnumerable<IdentityCheck> textIdentities, IEnumerable<Finding> findings, DocumentDiagnosis? diagnosis, IEnumerable<PolicyCheck>? policies = null)
     {
         Diagnosis = diagnosis;
         Document = document;
         this.tables = ValueList<TableCheck>.From(tables);
+        this.textIdentities = ValueList<IdentityCheck>.From(textIdentities);
         this.findings = ValueList<Finding>.From(findings);
         this.policies = ValueList<PolicyCheck>.From(policies ?? []);
     }
@@ -27,6 +29,9 @@ public sealed class CheckResult : IEquatable<CheckResult>
 
     /// <summary>What was checked in each table, in print order.</summary>
     public IReadOnlyList<TableCheck> Tables => tables;
+
+    /// <summary>The identities between figures of the running text, which no table takes part in.</summary>
+    public IReadOnlyList<IdentityCheck> TextIdentities => textIdentities;
 
     /// <summary>The findings: those of tables by table, row and column, then those of the text and of the document as a whole.</summary>
     public IReadOnlyList<Finding> Findings => findings;
@@ -45,13 +50,13 @@ public sealed class CheckResult : IEquatable<CheckResult>
 
     /// <summary>How many identities have a verdict.</summary>
     /// <param name="verdict">The verdict that is counted.</param>
-    public int Count(Verdict verdict) => tables.Sum(table => table.Identities.Count(identity => identity.Verdict == verdict));
+    public int Count(Verdict verdict) => tables.SelectMany(table => table.Identities).Concat(textIdentities).Count(identity => identity.Verdict == verdict);
 
     /// <summary>How many identities hold, exactly or within rounding.</summary>
     public int HoldingCount => Count(Verdict.Exact) + Count(Verdict.Rounding);
 
     /// <summary>How many identities could be checked: all but those that do not apply.</summary>
-    public int CheckedCount => tables.Sum(table => table.CheckedCount);
+    public int CheckedCount => tables.Sum(table => table.CheckedCount) + textIdentities.Count(identity => identity.Verdict != Verdict.NotApplicable);
 
     /// <summary>The same result with the given findings accepted.</summary>
     /// <param name="isAccepted">Tells whether a finding is known and accepted.</param>
@@ -59,7 +64,7 @@ public sealed class CheckResult : IEquatable<CheckResult>
     public CheckResult Accept(Func<Finding, bool> isAccepted)
     {
         ArgumentNullException.ThrowIfNull(isAccepted);
-        return new CheckResult(Document, tables, findings.Select(finding => isAccepted(finding) ? finding.Accepted() : finding), Diagnosis, policies);
+        return new CheckResult(Document, tables, textIdentities, findings.Select(finding => isAccepted(finding) ? finding.Accepted() : finding), Diagnosis, policies);
     }
 
     /// <summary>The same result with further findings, such as those of a comparison, in their places.</summary>
@@ -68,10 +73,10 @@ public sealed class CheckResult : IEquatable<CheckResult>
     public CheckResult With(IEnumerable<Finding> further)
     {
         ArgumentNullException.ThrowIfNull(further);
-        return new CheckResult(Document, tables, findings.Concat(further).Order(FindingOrder.Instance), Diagnosis, policies);
+        return new CheckResult(Document, tables, textIdentities, findings.Concat(further).Order(FindingOrder.Instance), Diagnosis, policies);
     }
 
-    internal CheckResult Judged(IEnumerable<PolicyCheck> verdicts) => new(Document, tables, findings, Diagnosis, verdicts);
+    internal CheckResult Judged(IEnumerable<PolicyCheck> verdicts) => new(Document, tables, textIdentities, findings, Diagnosis, verdicts);
 
     /// <summary>Throws when the document has an error that nobody accepted; otherwise does nothing.</summary>
     /// <exception cref="CheckFailedException">There is such an error; the exception carries the errors, and its message lists them.</exception>
@@ -88,7 +93,7 @@ public sealed class CheckResult : IEquatable<CheckResult>
 
     /// <inheritdoc/>
     public bool Equals(CheckResult? other) =>
-        other is not null && Document.Equals(other.Document) && tables.Equals(other.tables) && findings.Equals(other.findings) && policies.Equals(other.policies);
+        other is not null && Document.Equals(other.Document) && tables.Equals(other.tables) && textIdentities.Equals(other.textIdentities) && findings.Equals(other.findings) && policies.Equals(other.policies);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CheckResult);

@@ -1,3 +1,4 @@
+using Unccd.Results.Achievements;
 using Unccd.Results.Checking.Rules;
 using Unccd.Results.Identities;
 using Unccd.Results.Reports;
@@ -33,10 +34,10 @@ public static class Checks
         options ??= CheckOptions.Default;
         if (options.AsPrinted)
             return report.Document.Check(options);
-        var declared = report.Arithmetic;
+        var declared = options.HedgeWidths == HedgeWidths.Default ? report.Arithmetic : report.ArithmeticWith(options.HedgeWidths);
         var typed = declared.Tables.Select(table => table.Table).ToHashSet();
         var arithmetic = DocumentArithmetic.Join(declared, Inferred(report.Document, typed));
-        var result = DocumentChecker.Check(report.Document, arithmetic, ReportRules.Of(report), options);
+        var result = DocumentChecker.Check(report.Document, arithmetic, ReportRules.Of(report, options), options);
         return result.Judged(PolicyChecker.Of(report, result.Diagnosis, options));
     }
 

@@ -24,7 +24,7 @@ internal static class DocumentChecker
             .Concat(CoverageRules.Of(document, tables))
             .Concat(otherFindings)
             .Order(FindingOrder.Instance);
-        return new CheckResult(document, tables, findings, diagnosis);
+        return new CheckResult(document, tables, checks.Where(check => TableOf(check.Identity) == 0), findings, diagnosis);
     }
 
     private static List<TableCheck> Tables(PrintedDocument document, DocumentArithmetic arithmetic, IReadOnlyList<IdentityCheck> checks)
@@ -43,9 +43,9 @@ internal static class DocumentChecker
 
     // Certificates name identities by their position; table by table is the order in which results show them.
     private static DocumentArithmetic ByTable(DocumentArithmetic arithmetic) =>
-        new(arithmetic.Cells, arithmetic.Identities.OrderBy(TableOf), arithmetic.Tables);
+        new(arithmetic.Cells, arithmetic.Identities.OrderBy(identity => TableOf(identity) is var table and > 0 ? table : int.MaxValue), arithmetic.Tables);
 
-    // A statement of the text belongs to the table that it speaks of.
+    // A statement of the text belongs to the table that it speaks of; what the text says of itself belongs to none.
     private static int TableOf(Identity identity) => identity.Target.IsInText
         ? identity.Terms.Select(term => term.Cell.Table).FirstOrDefault(table => table > 0)
         : identity.Target.Table;

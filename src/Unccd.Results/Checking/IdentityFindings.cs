@@ -11,6 +11,9 @@ internal static class IdentityFindings
     public static Finding? Of(PrintedDocument document, Func<CellPlace, PrintedFigure> figureAt, IdentityCheck check)
     {
         var identity = check.Identity;
+        // What facts of the text contradict is said by the rules on facts, which name them.
+        if (identity.Kind == IdentityKind.Fact)
+            return null;
         switch (check.Verdict)
         {
             case Verdict.Rounding when identity.Form != IdentityForm.Share && check.Residual is not (null or 0m):

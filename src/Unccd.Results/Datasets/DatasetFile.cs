@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Unccd.Results.Achievements;
 
 namespace Unccd.Results.Datasets;
 
@@ -13,8 +14,14 @@ internal sealed record DatasetFile(
     IReadOnlyList<DatasetParagraph> Paragraphs,
     IReadOnlyList<DatasetTable> Tables);
 
-/// <summary>A paragraph that states a figure or heads a result, in the project's own words.</summary>
-internal sealed record DatasetParagraph(string Text, string? Number = null, int Heading = 0, string? Mark = null, int TablesBefore = 0);
+/// <summary>A paragraph that states figures or heads a result, in the project's own words; the ids of the facts that its figures are, in their order.</summary>
+internal sealed record DatasetParagraph(string Text, string? Number = null, int Heading = 0, string? Mark = null, int TablesBefore = 0, IReadOnlyList<string>? Facts = null);
+
+/// <summary>What the text states: what is known of such facts anyway stands elsewhere.</summary>
+internal sealed record DatasetFacts(IReadOnlyList<DatasetFact> Facts);
+
+/// <summary>The value or the date of a known fact, how it is hedged and when it holds.</summary>
+internal sealed record DatasetFact(string Id, string AsOf, decimal? Value = null, string? Date = null, Hedge Hedge = Hedge.None);
 
 /// <summary>A label in both languages.</summary>
 internal sealed record DatasetLabel(string Zh, string En);
@@ -39,6 +46,7 @@ internal sealed record DatasetTable(
     IReadOnlyList<DatasetNote>? Notes = null);
 
 /// <summary>Reads the file without reflection.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(DatasetFile))]
+[JsonSerializable(typeof(DatasetFacts))]
 internal sealed partial class DatasetJson : JsonSerializerContext;

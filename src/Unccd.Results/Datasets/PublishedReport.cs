@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Unccd.Results.Achievements;
 using Unccd.Results.Reports;
-using Unccd.Results.Serialization;
 using Unccd.Results.Tables;
 
 namespace Unccd.Results.Datasets;
@@ -20,13 +19,14 @@ public sealed class PublishedReport
     private readonly Lazy<PerformanceReport> inChinese;
     private readonly Lazy<PerformanceReport> inEnglish;
 
-    private PublishedReport(DatasetFile file, FactCollection facts)
+    private PublishedReport(DatasetFile file, DatasetFacts facts)
     {
         this.file = file;
         Symbol = DocumentSymbol.Parse(file.Symbol);
         Biennium = Biennium.Parse(file.Biennium);
-        inChinese = new Lazy<PerformanceReport>(() => PerformanceReport.Read(Document(OfficialLanguage.Chinese)).With(facts));
-        inEnglish = new Lazy<PerformanceReport>(() => PerformanceReport.Read(Document(OfficialLanguage.English)).With(facts));
+        var collection = new Lazy<FactCollection>(() => KnownFacts.Collect(facts.Facts.Select(Fact)));
+        inChinese = new Lazy<PerformanceReport>(() => PerformanceReport.Read(Document(OfficialLanguage.Chinese)).With(collection.Value));
+        inEnglish = new Lazy<PerformanceReport>(() => PerformanceReport.Read(Document(OfficialLanguage.English)).With(collection.Value));
     }
 
     /// <summary>The symbol of the document.</summary>
@@ -62,7 +62,7 @@ public sealed class PublishedReport
     internal static PublishedReport Load(string resource)
     {
         return new PublishedReport(
-            Load($"{resource}.json", DatasetJson.Default.DatasetFile), FactFileMapping.ToFacts(Load($"{resource}-facts.json", FactFileJson.Default.FactCollectionFile)));
+            Load($"{resource}.json", DatasetJson.Default.DatasetFile), Load($"{resource}-facts.json", DatasetJson.Default.DatasetFacts));
     }
 
     private static T Load<T>(string resource, JsonTypeInfo<T> type)
@@ -82,6 +82,20 @@ public sealed class PublishedReport
     {
         var figure = PrintedFigure.Parse(cell, NumberStyle.Point);
         return marks is null ? figure : new PrintedFigure(figure.Text, figure.Kind, figure.Value, figure.Unit, marks, figure.HasLetterForDigit);
+    }
+
+    private QuantitativeFact Fact(DatasetFact fact)
+    {
+        for (var i = 0; i < file.Paragraphs.Count; i++)
+        {
+            if (file.Paragraphs[i].Facts is { } ids && ids.ToList().IndexOf(fact.Id) is var position and >= 0)
+            {
+                return KnownFacts.Find(fact.Id).With(
+                    fact.Value, fact.Date is null ? null : FactDate.Parse(fact.Date), fact.Hedge, fact.AsOf, file.Paragraphs[i].Number, CellPlace.InText(i + 1, position + 1));
+            }
+        }
+
+        throw new InvalidOperationException($"No paragraph of {file.Symbol} states fact {fact.Id}.");
     }
 
     private PrintedDocument Document(OfficialLanguage language)

@@ -58,6 +58,9 @@ internal static class DisplayMessages
         where cells.Select(cell => cell.Table).FirstOrDefault(position => position > 0) == table
         select cluster;
 
+    /// <summary>The clusters of the running text alone.</summary>
+    public static IEnumerable<DiagnosisCluster> ClustersOfText(CheckResult result) => ClustersOf(result, 0);
+
     private static int Count(CheckResult result, Severity severity) =>
         result.Findings.Count(finding => finding.Severity == severity && !finding.IsAccepted);
 }

@@ -55,6 +55,7 @@ public static class HtmlReport
         var marks = DisplayMessages.MarkedCells(result);
         foreach (var table in result.Tables)
             WriteTable(output, result, table, marks, language);
+        WriteText(output, result, language);
         WriteFindings(output, result, language);
         WritePolicies(output, result, language);
         output.Write("</section>\n");
@@ -72,11 +73,22 @@ public static class HtmlReport
         for (var row = 1; row <= table.Rows.Count; row++)
             WriteRow(output, check, row, marks);
         output.Write("</tbody>\n</table>\n");
-        foreach (var cluster in DisplayMessages.ClustersOf(result, check.Position))
-        {
-            foreach (var (depth, text) in ExplanationLines.Of(result, cluster, language))
-                output.Write($"<p class=\"explanation depth{depth}\">{Escape(text)}</p>\n");
-        }
+        WriteExplanations(output, DisplayMessages.ClustersOf(result, check.Position).SelectMany(cluster => ExplanationLines.Of(result, cluster, language)));
+    }
+
+    private static void WriteText(TextWriter output, CheckResult result, OfficialLanguage language)
+    {
+        var lines = DisplayMessages.ClustersOfText(result).SelectMany(cluster => ExplanationLines.Of(result, cluster, language)).ToArray();
+        if (lines.Length == 0)
+            return;
+        output.Write($"<h2>{Escape(new Message(MessageCode.PlaceOfText).ToString(language))}</h2>\n");
+        WriteExplanations(output, lines);
+    }
+
+    private static void WriteExplanations(TextWriter output, IEnumerable<(int Depth, string Text)> lines)
+    {
+        foreach (var (depth, text) in lines)
+            output.Write($"<p class=\"explanation depth{depth}\">{Escape(text)}</p>\n");
     }
 
     private static void WriteRow(TextWriter output, TableCheck check, int rowIndex, IReadOnlySet<CellPlace> marks)

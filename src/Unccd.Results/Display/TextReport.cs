@@ -27,6 +27,7 @@ public static class TextReport
             WriteTable(output, result, table, marks, language);
         }
 
+        WriteText(output, result, language);
         Line(output, "");
         WriteFindings(output, result, language);
         WritePolicies(output, result, language);
@@ -45,6 +46,17 @@ public static class TextReport
             foreach (var (depth, text) in ExplanationLines.Of(result, cluster, language))
                 Line(output, new string(' ', 2 * depth) + text);
         }
+    }
+
+    private static void WriteText(TextWriter output, CheckResult result, OfficialLanguage language)
+    {
+        var lines = DisplayMessages.ClustersOfText(result).SelectMany(cluster => ExplanationLines.Of(result, cluster, language)).ToArray();
+        if (lines.Length == 0)
+            return;
+        Line(output, "");
+        Line(output, new Message(MessageCode.PlaceOfText).ToString(language));
+        foreach (var (depth, text) in lines)
+            Line(output, new string(' ', 2 * depth) + text);
     }
 
     private static void WriteFindings(TextWriter output, CheckResult result, OfficialLanguage language)

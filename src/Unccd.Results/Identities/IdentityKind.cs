@@ -29,4 +29,7 @@ public enum IdentityKind
 
     /// <summary>A figure of the running text and what the tables say of it.</summary>
     Statement,
+
+    /// <summary>Figures of the running text that add to one another, or say the same.</summary>
+    Fact,
 }

@@ -8,6 +8,8 @@ internal static partial class EnglishTemplates
         MessageCode.PolicyTransfersBroken => "The projected overruns cannot be covered by transfers: {obstacles}",
         MessageCode.PolicyTransfersKept => "Transfers in number {count} cover the projected overruns of {amount}.",
         MessageCode.PolicyUndecided => "Table {table} does not add up, so the rule cannot be judged before it is corrected.",
+        MessageCode.ReasonFactSame => "The text states one number in two places.",
+        MessageCode.ReasonFactSum => "The text states a number and the parts that add to it.",
         MessageCode.ReasonPostsOfBody => "The filled posts of a body are those of its units.",
         MessageCode.ReasonPostsOfBoth => "The filled posts of the secretariat and of the Global Mechanism are those of all units.",
         MessageCode.ReasonSameCoreBudget => "The tables by programme and by object of expenditure show the same core budget.",

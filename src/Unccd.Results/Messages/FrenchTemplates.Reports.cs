@@ -8,6 +8,8 @@ internal static partial class FrenchTemplates
         MessageCode.PolicyTransfersBroken => "Les dépassements prévus ne peuvent être couverts par des virements : {obstacles}",
         MessageCode.PolicyTransfersKept => "Des virements, au nombre de {count}, couvrent les dépassements prévus de {amount}.",
         MessageCode.PolicyUndecided => "Le tableau {table} comporte des totaux inexacts : la règle ne peut être appréciée avant sa correction.",
+        MessageCode.ReasonFactSame => "Le texte énonce un même nombre à deux endroits.",
+        MessageCode.ReasonFactSum => "Le texte énonce un nombre et les parties qui le composent.",
         MessageCode.ReasonPostsOfBody => "Les postes pourvus d'un organe sont ceux de ses unités.",
         MessageCode.ReasonPostsOfBoth => "Les postes pourvus du secrétariat et du Mécanisme mondial sont ceux de toutes les unités.",
         MessageCode.ReasonSameCoreBudget => "Les tableaux par programme et par objet de dépense présentent le même budget de base.",

@@ -14,6 +14,12 @@ public static partial class MessageCode
     /// <summary>Why the filled posts by regional group and sex must be those by unit. No argument.</summary>
     public const string ReasonSamePosts = nameof(ReasonSamePosts);
 
+    /// <summary>Why two figures of the text must be one number. No argument.</summary>
+    public const string ReasonFactSame = nameof(ReasonFactSame);
+
+    /// <summary>Why figures of the text must add up. No argument.</summary>
+    public const string ReasonFactSum = nameof(ReasonFactSum);
+
     /// <summary>Why a figure of the text must agree with the tables. Argument: paragraph (text), the number of the paragraph.</summary>
     public const string ReasonStatement = nameof(ReasonStatement);
 

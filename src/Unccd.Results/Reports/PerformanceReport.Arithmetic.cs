@@ -1,3 +1,4 @@
+using Unccd.Results.Achievements;
 using Unccd.Results.Budgets;
 using Unccd.Results.Identities;
 using Unccd.Results.Messages;
@@ -11,19 +12,32 @@ public sealed partial class PerformanceReport
     /// <summary>
     /// What must hold in the report: within each typed table, between them, and between text and tables. Money and shares are rounded, posts are exact counts.
     /// </summary>
-    /// <remarks>It has the cells of the typed tables and of the statements; the other tables of the document are left to whoever infers their structure.</remarks>
-    public DocumentArithmetic Arithmetic => field ??= new DocumentArithmetic(
-        expenditures.SelectMany(table => CellsOf(table.Print, table.Position, _ => RoundingConvention.Rounded))
-            .Concat(posts.SelectMany(table => CellsOf(table.Print, table.Position, _ => RoundingConvention.Exact)))
-            .Concat(distributions.SelectMany(table => CellsOf(table.Print, table.Position, r => ConventionOf(table.Rows[r - 1]))))
-            .Concat(statements.Select(CellOf)),
-        [.. expenditures.SelectMany(table => table.Identities), .. posts.SelectMany(table => table.Identities), .. distributions.SelectMany(table => table.Identities), .. CrossTableIdentities, .. StatementIdentities()],
-        expenditures.Select(table => new TableConvention(table.Position, RoundingConvention.Rounded))
-            .Concat(posts.Select(table => new TableConvention(table.Position, RoundingConvention.Exact)))
-            .Concat(distributions.Select(table => new TableConvention(table.Position, RoundingConvention.Exact, table.SharesForced))));
+    /// <remarks>
+    /// It has the cells of the typed tables, of the statements, and of the facts that add to one another or say the same, hedges read by their default widths;
+    /// the other tables of the document are left to whoever infers their structure.
+    /// </remarks>
+    public DocumentArithmetic Arithmetic => field ??= ArithmeticWith(HedgeWidths.Default);
 
     /// <summary>The identities that join the tables: one core budget by programme and by object, the same posts by funding source, unit, regional group and sex.</summary>
     public IReadOnlyList<Identity> CrossTableIdentities => field ??= ValueList<Identity>.From(CrossTableFamilies().SelectMany(Supported));
+
+    /// <summary>The same as <see cref="Arithmetic"/>, hedges read by other widths.</summary>
+    /// <param name="widths">What hedges mean.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="widths"/> is null.</exception>
+    public DocumentArithmetic ArithmeticWith(HedgeWidths widths)
+    {
+        ArgumentNullException.ThrowIfNull(widths);
+        return new DocumentArithmetic(
+            expenditures.SelectMany(table => CellsOf(table.Print, table.Position, _ => RoundingConvention.Rounded))
+                .Concat(posts.SelectMany(table => CellsOf(table.Print, table.Position, _ => RoundingConvention.Exact)))
+                .Concat(distributions.SelectMany(table => CellsOf(table.Print, table.Position, r => ConventionOf(table.Rows[r - 1]))))
+                .Concat(statements.Select(CellOf))
+                    .Concat(FactRules.Cells(Facts, widths)),
+            [.. expenditures.SelectMany(table => table.Identities), .. posts.SelectMany(table => table.Identities), .. distributions.SelectMany(table => table.Identities), .. CrossTableIdentities, .. StatementIdentities(), .. FactRules.Identities(Facts)],
+            expenditures.Select(table => new TableConvention(table.Position, RoundingConvention.Rounded))
+                .Concat(posts.Select(table => new TableConvention(table.Position, RoundingConvention.Exact)))
+                .Concat(distributions.Select(table => new TableConvention(table.Position, RoundingConvention.Exact, table.SharesForced))));
+    }
 
     private static RoundingConvention ConventionOf(PostRow row) => row.Kind == PostRowKind.Share ? RoundingConvention.Rounded : RoundingConvention.Exact;
 

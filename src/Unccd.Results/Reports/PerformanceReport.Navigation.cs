@@ -14,11 +14,13 @@ public sealed partial class PerformanceReport
     /// <summary>The indicators of the framework that no fact and no plan measures; empty where there is no framework.</summary>
     public IEnumerable<Indicator> IndicatorsWithoutMeasurement => Framework?.Indicators.Where(indicator => !FactsOf(indicator).Any() && !ProgressOf(indicator).Any()) ?? [];
 
-    /// <summary>The position of the paragraph in which a fact stands, from 1: its numbered paragraph, or the heading of its outcome; null where the text has neither.</summary>
+    /// <summary>The position of the paragraph in which a fact stands, from 1: that of its figure where it is known, else its numbered paragraph, or the heading of its outcome; null where the text has neither.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is null.</exception>
     public int? ParagraphOf(QuantitativeFact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
+        if (fact.Place is { } place)
+            return place.Row;
         for (var position = 1; position <= Document.Paragraphs.Count; position++)
         {
             if (Document.Paragraphs[position - 1].Number is { } number && fact.Paragraphs.Contains(number))

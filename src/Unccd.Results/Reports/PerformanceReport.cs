@@ -30,8 +30,8 @@ public sealed partial class PerformanceReport : IEquatable<PerformanceReport>
     /// <param name="mentions">Where the text names objectives, outcomes and indicators, in print order.</param>
     /// <param name="facts">What the text reports of achievements; none where null.</param>
     /// <exception cref="ArgumentNullException">An argument that may not be null is.</exception>
-    /// <exception cref="ArgumentException">A reading is not of the table of the document at its position, two readings are of one table, or a statement or mention
-    /// stands in a paragraph that the document does not have; the message names the place.</exception>
+    /// <exception cref="ArgumentException">A reading is not of the table of the document at its position, two readings are of one table, a statement, fact or mention
+    /// stands in a paragraph that the document does not have, or two statements or two facts at one place; the message names the place.</exception>
     public PerformanceReport(
         PrintedDocument document,
         ResultsFramework? framework,
@@ -81,7 +81,7 @@ public sealed partial class PerformanceReport : IEquatable<PerformanceReport>
     /// <summary>Where the text names objectives, outcomes and indicators, in print order.</summary>
     public IReadOnlyList<CodeMention> Mentions => mentions;
 
-    /// <summary>What the text reports of achievements; empty where nobody has taken it from the text, for no reader does so by itself.</summary>
+    /// <summary>What the text reports of achievements, and its statements about the tables among them; those of a text are read by their labels, which are known in Chinese.</summary>
     public FactCollection Facts { get; }
 
     /// <summary>The core budget by programme; null where the report has no such table, or more than one.</summary>
@@ -138,12 +138,14 @@ public sealed partial class PerformanceReport : IEquatable<PerformanceReport>
         if (expenditures.Count + posts.Count + distributions.Count == 0)
             return false;
         var mentions = MentionReader.Read(document);
-        report = new PerformanceReport(document, MentionReader.FrameworkOf(mentions), expenditures, posts, distributions, StatementReader.Read(document), mentions);
+        var statements = StatementReader.Read(document);
+        report = new PerformanceReport(document, MentionReader.FrameworkOf(mentions), expenditures, posts, distributions, statements, mentions, FactReader.Read(document, mentions, statements));
         return true;
     }
 
     /// <summary>The same report with other facts.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="facts"/> is null.</exception>
+    /// <exception cref="ArgumentException">A fact stands in a paragraph that the document does not have, or two at one place.</exception>
     public PerformanceReport With(FactCollection facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
@@ -202,6 +204,17 @@ public sealed partial class PerformanceReport : IEquatable<PerformanceReport>
         {
             if (mention.Paragraph < 1 || mention.Paragraph > Document.Paragraphs.Count)
                 return $"The mention of {mention.Code} stands in paragraph {mention.Paragraph}: expected one of the {Document.Paragraphs.Count} paragraphs of the document.";
+        }
+
+        var factPlaces = new HashSet<CellPlace>();
+        foreach (var fact in Facts.Facts)
+        {
+            if (fact.Place is not { } place)
+                continue;
+            if (place.Row > Document.Paragraphs.Count)
+                return $"Fact {fact.Id} stands in paragraph {place.Row}: expected one of the {Document.Paragraphs.Count} paragraphs of the document.";
+            if (!factPlaces.Add(place))
+                return $"Fact {fact.Id} stands at {place}, where another fact stands: expected each figure of the text once.";
         }
 
         return statements.Select(statement => statement.Place).Distinct().Count() < statements.Count

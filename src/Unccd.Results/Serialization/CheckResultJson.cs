@@ -54,6 +54,10 @@ public static partial class CheckResultJson
         foreach (var table in result?.Tables ?? [])
             WriteTable(writer, table, language);
         writer.WriteEndArray();
+        writer.WriteStartArray("textIdentities");
+        foreach (var check in result?.TextIdentities ?? [])
+            WriteIdentity(writer, check, language);
+        writer.WriteEndArray();
         writer.WriteStartArray("findings");
         foreach (var finding in result?.Findings ?? [])
             WriteFinding(writer, finding, language);

@@ -21,7 +21,9 @@ internal sealed record FactFile(
     IReadOnlyList<string>? Paragraphs = null,
     bool IsSummary = false,
     string? Initiative = null,
-    string? Indicator = null);
+    string? Indicator = null,
+    int Paragraph = 0,
+    int Position = 0);
 
 internal sealed record RelationFile(FactRelationKind Kind, string Target, IReadOnlyList<string> Terms, decimal? Whole = null);
 

@@ -1,4 +1,5 @@
 using Unccd.Results.Achievements;
+using Unccd.Results.Tables;
 
 namespace Unccd.Results.Serialization;
 
@@ -8,7 +9,7 @@ internal static class FactFileMapping
     public static FactCollectionFile Of(FactCollection facts) => new(
         [.. facts.Initiatives.Select(one => new InitiativeFile(one.Code, one.Name, [.. one.Units.Select(unit => unit.Abbreviation)]))],
         [.. facts.Facts.Select(one => new FactFile(
-            one.Id, one.Subject, one.Value, one.Date?.ToString(), one.Unit, one.Hedge, one.AsOf, [.. one.Outcomes.Select(code => code.ToString())], one.Paragraphs, one.IsSummary, one.Initiative, one.Indicator?.ToString()))],
+            one.Id, one.Subject, one.Value, one.Date?.ToString(), one.Unit, one.Hedge, one.AsOf, [.. one.Outcomes.Select(code => code.ToString())], one.Paragraphs, one.IsSummary, one.Initiative, one.Indicator?.ToString(), one.Place?.Row ?? 0, one.Place?.Column ?? 0))],
         [.. facts.Relations.Select(one => new RelationFile(one.Kind, one.Target, one.Terms, one.Whole))],
         [.. facts.Progress.Select(one => new ProgressFile(one.Subject, one.Direction, one.Target, one.Actual, one.Baseline, one.Indicator?.ToString()))]);
 
@@ -25,7 +26,8 @@ internal static class FactFileMapping
             one.Paragraphs,
             one.IsSummary,
             one.Initiative,
-            CodeOf(one.Indicator))),
+            CodeOf(one.Indicator),
+            one.Paragraph == 0 ? null : CellPlace.InText(one.Paragraph, one.Position))),
         (file.Initiatives ?? []).Select(one => new Initiative(one.Code, one.Name, (one.Units ?? []).Select(unit => OrganizationalUnit.Parse(unit)))),
         (file.Relations ?? []).Select(one => new FactRelation(one.Kind, one.Target, one.Terms, one.Whole)),
         (file.Progress ?? []).Select(one => new IndicatorProgress(one.Subject, one.Direction, one.Target, one.Actual, one.Baseline, CodeOf(one.Indicator))));

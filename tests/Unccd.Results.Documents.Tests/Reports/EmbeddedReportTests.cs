@@ -1,3 +1,4 @@
+using Unccd.Results.Achievements;
 using Unccd.Results.Checking;
 using Unccd.Results.Datasets;
 using Unccd.Results.Reports;
@@ -63,6 +64,37 @@ public class EmbeddedReportTests
     public void The_text_is_judged_by_the_same_policies() =>
         ReadReport().Check().Policies.Select(check => (check.Verdict.Policy, check.Verdict.IsKept, check.Basis))
             .Should().Equal(PublishedReports.IccdCric18Doc3.Check().Policies.Select(check => (check.Verdict.Policy, check.Verdict.IsKept, check.Basis)));
+
+    [Fact]
+    public void Every_fact_is_read_from_the_text_as_it_was_typed() =>
+        PerformanceReport.Read(ReadReport()).Facts.Facts.Select(State).Should().Equal(PublishedReports.IccdCric18Doc3.Facts.Facts.Select(State));
+
+    [Fact]
+    public void Every_fact_holds_when_it_was_typed_to_hold()
+    {
+        // The text dates the training fair by the session that it preceded and not by a month.
+        var read = PerformanceReport.Read(ReadReport()).Facts.Facts.Where(fact => !fact.Id.StartsWith("73.", StringComparison.Ordinal));
+        read.Select(fact => (fact.Id, fact.AsOf)).Should().Equal(
+            PublishedReports.IccdCric18Doc3.Facts.Facts.Where(fact => !fact.Id.StartsWith("73.", StringComparison.Ordinal)).Select(fact => (fact.Id, fact.AsOf)));
+    }
+
+    [Fact]
+    public void The_facts_of_the_text_keep_the_same_relations_and_progress()
+    {
+        var read = PerformanceReport.Read(ReadReport()).Facts;
+        read.Relations.Should().Equal(PublishedReports.IccdCric18Doc3.Facts.Relations);
+        read.Progress.Should().Equal(PublishedReports.IccdCric18Doc3.Facts.Progress);
+    }
+
+    [Fact]
+    public void The_text_gives_the_findings_of_the_embedded_report() =>
+        ReadReport().Check().Findings.Select(Say).Should().Equal(PublishedReports.IccdCric18Doc3In(OfficialLanguage.Chinese).Check().Findings.Select(Say));
+
+    private static (string Id, decimal? Value, FactDate? Date, Hedge Hedge, string Paragraphs) State(QuantitativeFact fact) =>
+        (fact.Id, fact.Value, fact.Date, fact.Hedge, string.Join(", ", fact.Paragraphs));
+
+    private static (string Code, Severity Severity, int? Table, int? Row, int? Column, string? Printed, decimal? Expected, string Message) Say(Finding finding) =>
+        (finding.Code, finding.Severity, finding.Place.Table, finding.Place.RowIndex, finding.Place.ColumnIndex, finding.Printed, finding.Expected, finding.Message.ToString());
 
     private static PrintedDocument ReadReport() => DocumentReader.ReadFile(SharedFiles.Report).Document!;
 }

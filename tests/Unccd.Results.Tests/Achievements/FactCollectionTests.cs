@@ -1,6 +1,7 @@
 using Unccd.Results.Achievements;
 using Unccd.Results.Datasets;
 using Unccd.Results.Reports;
+using Unccd.Results.Tables;
 
 namespace Unccd.Results.Tests.Achievements;
 
@@ -30,9 +31,47 @@ public class FactCollectionTests
         Report.FactDiscrepancies[1].Message.ToString().Should().Be("The summary speaks of 24 countries, the body of 24 projects.");
 
     [Fact]
-    public void Discrepancies_lead_to_the_heading_of_their_outcome() =>
+    public void Discrepancies_lead_to_the_paragraph_of_their_figure() =>
         Report.FactDiscrepancies.Select(one => Report.Document.Paragraphs[Report.ParagraphOf(one.Target)!.Value - 1].Text)
-            .Should().Equal("Outcome 1.2: achievements", "Outcome 5.1: achievements");
+            .Should().SatisfyRespectively(
+                body => body.Should().Contain("Reporting countries as a share of all Parties: about 80 %."),
+                summary => summary.Should().Be("Countries supported towards bankable projects: 24."));
+
+    [Fact]
+    public void A_fact_whose_place_nobody_knows_leads_to_the_heading_of_its_outcome() =>
+        Report.Document.Paragraphs[Report.ParagraphOf(Report.Facts.Find("17")!.At(null))!.Value - 1].Text.Should().Be("Outcome 1.2: achievements");
+
+    [Fact]
+    public void What_cannot_be_kept_here_may_be_right_all_the_same() =>
+        Report.FactDiscrepancies.Should().OnlyContain(one => !one.IsContradiction);
+
+    [Theory]
+    [InlineData("2019", "2019-01", true)]
+    [InlineData("2019-01", "2019-01", true)]
+    [InlineData("2019-02", "2019-01", false)]
+    [InlineData("2018", "2019-01", false)]
+    public void Dates_agree_as_far_as_both_are_named(string one, string other, bool agree)
+    {
+        var facts = new FactCollection(
+            [new QuantitativeFact("1", "x", null, FactDate.Parse(one), "date", Hedge.None, one), new QuantitativeFact("2", "y", null, FactDate.Parse(other), "date", Hedge.None, other)],
+            [],
+            [new FactRelation(FactRelationKind.Same, "1", ["2"])],
+            []);
+        facts.Check().Count.Should().Be(agree ? 0 : 1);
+    }
+
+    [Fact]
+    public void A_date_cannot_be_part_of_a_number() =>
+        FluentActions.Invoking(() => new FactCollection(
+            [new QuantitativeFact("1", "x", 1m, null, "x", Hedge.None, "x"), new QuantitativeFact("2", "y", null, new FactDate(2019), "date", Hedge.None, "2019")],
+            [],
+            [new FactRelation(FactRelationKind.AtMost, "1", ["2"])],
+            [])).Should().Throw<ArgumentException>().WithMessage("A relation speaks of fact 2: expected the id of a fact with a number.");
+
+    [Fact]
+    public void A_fact_does_not_stand_in_a_table() =>
+        FluentActions.Invoking(() => new QuantitativeFact("7", "x", 1m, null, "x", Hedge.None, "x", place: new CellPlace(1, 1, 1)))
+            .Should().Throw<ArgumentException>().WithMessage("Fact 7 stands at (1; 1, 1): expected a place in the text.*");
 
     [Fact]
     public void A_wider_about_leaves_only_the_units() =>

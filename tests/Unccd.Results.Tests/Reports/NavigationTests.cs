@@ -13,7 +13,7 @@ public class NavigationTests
     public void An_outcome_leads_to_its_facts_initiatives_and_units()
     {
         var outcome = Framework.FindOutcome(new ResultCode(5, 1))!;
-        Report.FactsOf(outcome).Select(fact => fact.Id).Should().Equal("57", "58", "59", "60", "61", "62", "63");
+        Report.FactsOf(outcome).Select(fact => fact.Id).Should().Equal("57.2", "58", "59", "60", "61", "62", "63");
         Report.InitiativesOf(outcome).Select(initiative => initiative.Code).Should().Equal("LDN-FUND", "TRANSFORMATIVE", "GGWSSI");
         Report.UnitsOf(outcome).Should().Equal(OrganizationalUnit.GlobalMechanism);
     }

@@ -19,7 +19,7 @@ public class ReportObservationTests
 
     [Fact]
     public void Footnote_1_refers_to_an_outcome_that_does_not_exist() =>
-        Report.DanglingReferences.Should().ContainSingle().Which.Should().Be(new CodeMention(MentionKind.OutcomeReference, "5.2", 7, "1"));
+        Report.DanglingReferences.Should().ContainSingle().Which.Should().Be(new CodeMention(MentionKind.OutcomeReference, "5.2", 9, "1"));
 
     [Fact]
     public void Outcomes_3_1_and_3_2_stand_before_their_objective() =>

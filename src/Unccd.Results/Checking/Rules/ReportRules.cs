@@ -1,3 +1,4 @@
+using Unccd.Results.Achievements;
 using Unccd.Results.Messages;
 using Unccd.Results.Reports;
 using Unccd.Results.Tables;
@@ -7,8 +8,8 @@ namespace Unccd.Results.Checking.Rules;
 /// <summary>What is wrong with a performance report and is no identity between figures.</summary>
 internal static class ReportRules
 {
-    public static IEnumerable<Finding> Of(PerformanceReport report) =>
-        OverIncumbencies(report).Concat(DanglingReferences(report)).Concat(OutcomesBeforeObjective(report)).Concat(FactDiscrepancies(report));
+    public static IEnumerable<Finding> Of(PerformanceReport report, CheckOptions options) =>
+        OverIncumbencies(report).Concat(DanglingReferences(report)).Concat(OutcomesBeforeObjective(report)).Concat(FactDiscrepancies(report, options.HedgeWidths));
 
     private static IEnumerable<Finding> OverIncumbencies(PerformanceReport report) => report.OverIncumbencies.Select(over => new Finding(
         Severity.Warning,
@@ -28,14 +29,16 @@ internal static class ReportRules
     private static IEnumerable<Finding> OutcomesBeforeObjective(PerformanceReport report) => report.OutcomesBeforeObjective.Select(mention => OfText(
         report.Document, mention, Severity.Information, MessageCode.OutcomeBeforeObjective));
 
-    // Words can mean what numbers do not show, so what facts cannot keep is a warning.
-    private static IEnumerable<Finding> FactDiscrepancies(PerformanceReport report) => report.FactDiscrepancies.Select(one => new Finding(
-        Severity.Warning,
-        report.ParagraphOf(one.Target) is { } paragraph ? FindingPlace.OfParagraph(report.Document, paragraph) : FindingPlace.Document,
+    private static IEnumerable<Finding> FactDiscrepancies(PerformanceReport report, HedgeWidths widths) => report.Facts.Check(widths).Select(one => new Finding(
+        one.IsContradiction ? Severity.Error : Severity.Warning,
+        report.ParagraphOf(one.Suspect) is { } paragraph ? FindingPlace.OfParagraph(report.Document, paragraph) : FindingPlace.Document,
         one.Message,
-        PrintedNumber.Plain(one.Target.Value!.Value),
+        one.Suspect.Date?.ToString() ?? PrintedNumber.Plain(one.Suspect.Value!.Value),
         one.Expected,
-        []));
+        Places(report, one)));
+
+    private static IEnumerable<CellPlace> Places(PerformanceReport report, FactDiscrepancy one) =>
+        one.Relation.Terms.Append(one.Relation.Target).Select(id => report.Facts.Find(id)!).OrderBy(fact => fact.Id != one.Suspect.Id).Select(fact => fact.Place).OfType<CellPlace>();
 
     private static Finding OfText(PrintedDocument document, CodeMention mention, Severity severity, string code) => new(
         severity,

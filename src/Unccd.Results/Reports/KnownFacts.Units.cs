@@ -1,0 +1,53 @@
+namespace Unccd.Results.Reports;
+
+internal static partial class KnownFacts
+{
+    /// <summary>What texts state of budget, posts and the work of units, and the Global Mechanism.</summary>
+    private static KnownFact[] Units { get; } =
+    [
+        new("64.1", "evaluations commissioned", "evaluations", FactTime.Biennium, "委托进行了?{n}次评价", initiative: "EVALUATION"),
+        new("64.2", "further evaluations before the end of 2019", "evaluations", FactTime.YearEnd, "还将在~进行{n}次评价", initiative: "EVALUATION"),
+        new("65", "priorities of external relations", "priorities", FactTime.Biennium, "{n}大优先事项"),
+        new("66", "organizations seeking observer status", "organizations", FactTime.Date, "{n}个新组织", initiative: "CIVIL-SOCIETY"),
+        new("67", "new subscribers of the newsletter", "subscribers", FactTime.Biennium, "订阅者增加了?{n}人", initiative: "COMMUNICATION"),
+        new("68", "new followers on Twitter", "followers", FactTime.Biennium, "关注者增加了?{n}人", initiative: "COMMUNICATION"),
+        new("69", "impressions of the hashtag of the observance day 2018", "clicks", FactTime.Month, "获得了?{n}次点击", initiative: "COMMUNICATION"),
+        new("70", "other scientific mechanisms coordinated with", "bodies", FactTime.Biennium, "其他{n}个科学机制", initiative: "SPI"),
+        new("71.1", "coordination workshops", "workshops", FactTime.Biennium, "组织了?{n}次协调研讨会", initiative: "SPI"),
+        new("71.2", "formal meetings of the interface", "meetings", FactTime.Biennium, "{n}次正式的SPI会议", initiative: "SPI"),
+        new("71.3", "fourth meeting of the interface", "date", FactTime.Own, "SPI会议计划于{d}举行", initiative: "SPI"),
+        new("72", "visitors of the Capacity Building Marketplace", "visitors per month", FactTime.Biennium, "平均每月{n}名访客", initiative: "MARKETPLACE"),
+        new("73.1", "themes of the training fair", "themes", FactTime.Month, "侧重于{n}个主题", initiative: "MARKETPLACE"),
+        new("73.2", "trainees of the training fair", "persons", FactTime.Month, "{n}名学员", initiative: "MARKETPLACE"),
+        new("74", "unique visitors of the Knowledge Hub", "visitors per month", FactTime.Reporting, "访客数量~{n}人", initiative: "KNOWLEDGE-HUB"),
+        new("75", "trips", "trips", FactTime.Biennium, "{n}次差旅", initiative: "ADMINISTRATION"),
+        new("76", "procurement requests", "requests", FactTime.Biennium, "{n}次采购请求", initiative: "ADMINISTRATION"),
+        new("77", "payments to vendors", "payments", FactTime.Biennium, "{n}笔供应商付款", initiative: "ADMINISTRATION"),
+        new("78", "recruitments of staff and consultants", "recruitments", FactTime.Biennium, "{n}名工作人员和顾问的征聘", initiative: "ADMINISTRATION"),
+        new("79.1", "workshops organized", "workshops", FactTime.Biennium, "组织了?{n}次讲习班", initiative: "ADMINISTRATION"),
+        new("79.2", "countries of these workshops", "countries", FactTime.Biennium, "在{n}个国家组织", initiative: "ADMINISTRATION"),
+        new("80", "users of the new e-mail system", "users", FactTime.Biennium, "{n}名用户", initiative: "ADMINISTRATION"),
+        new("81", "planning visits for CRIC 17", "visits", FactTime.Month, "组织了?{n}次筹备规划访问", initiative: "CONFERENCES"),
+        new("82", "pre-session documents of CRIC 17", "documents", FactTime.Month, "{n}份需要翻译的会前文件", initiative: "CONFERENCES"),
+        new("83", "documents submitted in compliance", "%", FactTime.Month, "合规率为{n}%", initiative: "CONFERENCES"),
+        new("84.1", "pre-session documents of COP 14", "documents", FactTime.Reporting, "翻译的{n}份会前文件", initiative: "CONFERENCES"),
+        new("84.2", "information documents of COP 14", "documents", FactTime.Reporting, "{n}份资料文件", initiative: "CONFERENCES"),
+        new("85", "planning visits for COP 14", "visits", FactTime.Biennium, "组织了?{n}次规划访问", initiative: "CONFERENCES"),
+        new("86.1", "meetings of the bureaux in Bonn", "meetings", FactTime.Biennium, "在波恩组织了?{n}次会议", initiative: "CONFERENCES"),
+        new("86.2", "meetings of the bureau in Guiyang", "meetings", FactTime.Month, "贵阳举行了?{n}次", initiative: "CONFERENCES"),
+        new("87.1", "meetings of the Adaptation Fund Board", "meetings", FactTime.Biennium, "{n}次适应基金董事会会议", initiative: "ADAPTATION-FUND"),
+        new("87.2", "next meeting of the Adaptation Fund Board", "date", FactTime.Own, "会议将于{d}举行", initiative: "ADAPTATION-FUND"),
+        new("88.1", "countries planned for the target setting programme", "countries", FactTime.Biennium, "LDN目标设定方案的参与国数量~计划的{n}个", initiative: "LDN-TSP"),
+        new("88.2", "countries in the target setting programme in the end", "countries", FactTime.Biennium, "LDN目标设定方案的参与国数量~增加(?:到|至){n}个", initiative: "LDN-TSP"),
+        new("89.1", "countries planned to make drought plans", "countries", FactTime.Biennium, "国家抗旱计划的国家数量~计划的{n}个", initiative: "DROUGHT"),
+        new("89.2", "countries making drought plans in the end", "countries", FactTime.Biennium, "国家抗旱计划的国家数量~增加(?:到|至){n}个", initiative: "DROUGHT"),
+        new("90", "types of activities of the Global Mechanism", "types", FactTime.Biennium, "以下{n}类活动"),
+        new("91", "expenditure of the core budget", "EUR", FactTime.Date, null, statement: StatementKind.CoreExpenditure),
+        new("92", "share of the core budget spent", "%", FactTime.Date, null, statement: StatementKind.CoreExpenditureShare),
+        new("93", "approved budget of the Drought Initiative", "EUR", FactTime.Biennium, null, statement: StatementKind.DroughtInitiativeBudget),
+        new("94", "months whose average exchange rate is used", "months", FactTime.Biennium, "头{n}个月"),
+        new("95", "share of the budget expected to be spent", "%", FactTime.YearEnd, null, statement: StatementKind.ProjectedExecution),
+        new("96.1", "posts filled by the secretariat", "posts", FactTime.Date, null, statement: StatementKind.SecretariatPostsFilled),
+        new("96.2", "posts filled by the Global Mechanism", "posts", FactTime.Date, null, statement: StatementKind.GlobalMechanismPostsFilled),
+    ];
+}

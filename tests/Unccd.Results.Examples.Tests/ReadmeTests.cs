@@ -32,6 +32,14 @@ public partial class ReadmeTests
         CommandPattern().Matches(File.ReadAllText(Path.Combine(Root, "README.md"))).Select(match => match.Groups[1].Value)
             .Should().Equal("dotnet run --project samples/CheckReport\n", "dotnet test --solution Unccd.Results.sln\n");
 
+    [Fact]
+    public void The_first_example_of_the_first_README_has_at_most_ten_lines() =>
+        CodePattern().Match(File.ReadAllText(Path.Combine(Root, "README.md"))).Groups[1].Value.Count(sign => sign == '\n').Should().BeLessThanOrEqualTo(10);
+
+    /// <summary>The outputs that a README prints beside its examples.</summary>
+    internal static IEnumerable<string> OutputsShown(string readme) =>
+        OutputPattern().Matches(File.ReadAllText(Path.Combine(Root, readme))).Select(match => match.Groups[1].Value);
+
     private static Dictionary<string, string> Examples() =>
         Directory.EnumerateFiles(Path.Combine(Root, "tests", "Unccd.Results.Examples.Tests"), "*Examples.cs")
             .SelectMany(path => ExamplePattern().Matches(File.ReadAllText(path)).Select(match => (Name: $"{Path.GetFileName(path)}: {match.Groups[1].Value}", Text: Outdented(match.Groups[2].Value))))
@@ -57,6 +65,9 @@ public partial class ReadmeTests
 
     [GeneratedRegex("^```csharp\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex CodePattern();
+
+    [GeneratedRegex("^```text\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex OutputPattern();
 
     [GeneratedRegex("^```sh\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex CommandPattern();

@@ -128,12 +128,42 @@ public class TransferAuthorityTests
                 verdict.Transfers.Count.Should().Be(FewestByHand([.. changes.Where(change => change > 0)], [.. changes.Where(change => change < 0).Select(change => -change)]));
         });
 
+    [Fact]
+    public void Transfers_are_proposed_exactly_where_a_search_of_all_of_them_finds_some_and_no_search_finds_fewer() =>
+        Gen.Select(Gen.Int[-6, 6].Array[1, 5], Authorities).Sample((changes, authority) =>
+        {
+            var lines = changes.Select((change, i) => Line($"L{i}", 100, 100 + change)).ToArray();
+            var verdict = authority.Judge(lines);
+            var fewest = FewestWithin(authority, changes);
+            verdict.IsCompliant.Should().Be(fewest is not null);
+            if (fewest is { } count)
+                verdict.Transfers.Count.Should().Be(count);
+        }, iter: 400);
+
+    [Fact]
+    public void Transfers_move_no_more_than_the_overruns() =>
+        Gen.Select(Lines, Authorities).Sample((lines, authority) =>
+        {
+            var verdict = authority.Judge(lines);
+            Sum(verdict.Transfers).Should().Be(verdict.IsCompliant ? verdict.AggregateNeeded.Amount : 0m);
+        });
+
     private static decimal Sum(IEnumerable<Transfer> transfers) => transfers.Sum(transfer => transfer.Amount.Amount);
 
     private static AppropriationLine Line(string name, decimal approved, decimal need) => new(name, new Euro(approved), new Euro(need));
 
     private static TransferAuthority Preset(string name) =>
         new[] { TransferAuthority.Unfccc, TransferAuthority.Cbd, TransferAuthority.Unfpa, TransferAuthority.Unccd }.Single(one => one.Name == name);
+
+    /// <summary>The fewest transfers within an authority over lines of 100 euros each, by search; null where there are none.</summary>
+    private static int? FewestWithin(TransferAuthority authority, int[] changes)
+    {
+        var needs = changes.Where(change => change > 0).ToArray();
+        var gifts = changes.Where(change => change < 0).Select(change => (int)Math.Min(-change, authority.LineFloor ?? 100m)).ToArray();
+        if (needs.Any(need => need > (authority.LineCap ?? 100m)) || needs.Sum() > (authority.AggregateCap ?? 100m) * changes.Length)
+            return null;
+        return FewestByHand(needs, gifts) is var count and < 1000 ? count : null;
+    }
 
     /// <summary>Plain search in whole euros: serve the first receiver from any giver by any amount that empties one of the two.</summary>
     private static int FewestByHand(int[] needs, int[] gifts)

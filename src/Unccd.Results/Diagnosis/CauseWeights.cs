@@ -31,6 +31,9 @@ internal static class CauseWeights
     /// <summary>What is copied was there before, so it stands above or to the left as a rule; this decides between two equal rows that nothing else tells apart.</summary>
     public const int Backwards = 500;
 
+    /// <summary>Of a total and one of its own items with the same figures it is the item that was overwritten, as long as it can have been above 0: an item is rarely more than all the others together.</summary>
+    public const int TotalOverwritten = 1_500;
+
     /// <summary>A nil is rarely a misprint: somebody would have had to forget the figure.</summary>
     public const int Nil = 3_000;
 

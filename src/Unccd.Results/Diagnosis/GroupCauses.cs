@@ -77,7 +77,23 @@ internal sealed class GroupCauses(CellSystem system, SingleCauses singles)
         if (best is not var (copied, sources, _) || copied.Sum(cell => CauseWeights.Log2(1 + (BigInteger.Abs(kernel.ValueOf(cell)) / BigInteger.Pow(10, kernel.Decimals)))) < CauseWeights.CopyEvidence)
             return null;
         return new DraftCause(CauseKind.RowCopied, copied, sources, CauseWeights.Kind + CauseWeights.Segment + CauseWeights.Log2((byRow ? rows : columns) * (byRow ? columns : rows))
-            + (best.Value.Line > line ? CauseWeights.Backwards : 0));
+            + (best.Value.Line > line ? CauseWeights.Backwards : 0) + (IsTotalOf(copied, sources) ? CauseWeights.TotalOverwritten : 0));
+    }
+
+    /// <summary>Whether the cells are totals, and their sources items of them.</summary>
+    private bool IsTotalOf(int[] cells, int[] sources)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            foreach (var identity in kernel.IdentitiesOf(cells[i]))
+            {
+                var columns = kernel.ColumnsOf(identity);
+                if (system.Identities[identity].Form == IdentityForm.Sum && columns[0] == cells[i] && columns.Contains(sources[i]))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a cell can have been above 0, or has company below it: what a copy explains is any figure, but none that its column does not know.</summary>

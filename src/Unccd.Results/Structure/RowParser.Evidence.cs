@@ -30,6 +30,9 @@ internal sealed partial class RowParser
         if (count == 1 && (!label.IsTotal || (top.Kind != RowNodeKind.Leaf && !repeats)))
             return null;
         var natural = !isAbove && (first.Start == firstItem || afterHeading[first.Start] || first.Below is { Kind: RowNodeKind.Below } || (first.Below is { } below && grid.RowLabel[below.Row].IsTotal));
+        // A total over one line stands where that line starts a section, and is not the last of a table with other groups; elsewhere it has the line's figures because they were copied.
+        if (count == 1 && ((!natural && !repeats) || (row == lastItem && HasGroup(top.Below))))
+            return null;
         var formula = MatchesFormula(row, top, first);
         var speaks = (label.IsTotal && natural) || formula == true;
 
@@ -99,6 +102,18 @@ internal sealed partial class RowParser
         }
 
         return new RowGroup(row, details, signs, isAbove, score, words, holds - crossed, fails + crossed, natural || formula == true);
+    }
+
+    // Whether another group is closed below on the stack: the last total of a table is that of all of them.
+    private static bool HasGroup(RowNode? node)
+    {
+        for (; node is not null; node = node.Below)
+        {
+            if (node.Kind == RowNodeKind.Below)
+                return true;
+        }
+
+        return false;
     }
 
     // The cheap question first: nearly all candidates fail in every column by far.

@@ -50,7 +50,7 @@ internal sealed partial class RowParser
                 // A total column of the repeated row may have been computed anew.
                 if (!repeats && isDerived[i])
                     continue;
-                sum = repeats && IsInProportion(value + (sign * Residual(parent, i, top, first, deducts: false)), column, parent, suspect == parent)
+                sum = repeats && (isDerived[i] || IsPossible(suspect, i, sign, parent, top, first))
                     ? sum + (isDerived[i] ? 0 : Math.Min(Bits.Cap, Bits.Ratio(grid.Granule[column] + Math.Abs(value), grid.Granule[column])))
                     : -1;
             }
@@ -59,6 +59,25 @@ internal sealed partial class RowParser
         }
 
         return best;
+    }
+
+    // What the suspect should say, if nothing else in the column is wrong, or only a figure that fails in its own row, too.
+    private bool IsPossible(int suspect, int i, int sign, int parent, RowNode top, RowNode first)
+    {
+        var residual = Residual(parent, i, top, first, deducts: false);
+        var value = grid[suspect, columns[i]];
+        if (IsInProportion(value + (sign * residual), columns[i], parent, suspect == parent))
+            return true;
+        if (slips[i].Count > MostSlips)
+            return false;
+        foreach (var (row, off) in slips[i])
+        {
+            var effect = row == suspect ? 0 : Effect(row, off, parent, top, first, deducts: false);
+            if (effect != 0 && IsInProportion(value + (sign * (residual - effect)), columns[i], parent, suspect == parent))
+                return true;
+        }
+
+        return false;
     }
 
     // A part is no larger than the whole, unless parts of either sign make it up.

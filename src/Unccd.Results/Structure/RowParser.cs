@@ -23,6 +23,7 @@ internal sealed partial class RowParser
     private readonly MisprintSet misprints = new();
     private readonly int beam;
     private readonly int window;
+    private readonly int lastItem;
     private int firstItem = -1;
 
     private RowParser(TableGrid grid, bool[] isDerivedColumn, IReadOnlyList<ColumnRelation> relations, CancellationToken cancellation)
@@ -38,6 +39,7 @@ internal sealed partial class RowParser
         beam = grid.Rows > HugeTable ? 4 : grid.Rows > LargeTable || columns.Length > 100 ? 8 : Beam;
         window = grid.Rows > HugeTable ? 24 : 64;
         FindSimilarColumns();
+        lastItem = Array.FindLastIndex([.. Enumerable.Range(0, grid.Rows).Select(row => grid.IsItem[row])], isItem => isItem);
         FindSections();
         FindSlips(relations);
     }

@@ -1,4 +1,5 @@
 using Unccd.Results.Checking;
+using Unccd.Results.Messages;
 
 namespace Unccd.Results.Comparison;
 
@@ -8,6 +9,7 @@ public static class ComparisonFindings
     /// <summary>The differences as findings.</summary>
     /// <remarks>
     /// Of language versions a figure that differs is an error, since one of the two must be wrong, and whatever stands in one version only is a warning.
+    /// Where no figure was compared at all, that is a warning too, for silence would be false assurance.
     /// Of drafts and years every change is information. Where the document is the one at fault, the figure of the other is the expected one.
     /// </remarks>
     /// <param name="comparison">The comparison.</param>
@@ -17,8 +19,17 @@ public static class ComparisonFindings
     public static IReadOnlyList<Finding> Of(DocumentComparison comparison, bool isAboutSecond, bool areVersions)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return ValueList<Finding>.From(comparison.Differences.Select(difference => Of(comparison, difference, isAboutSecond, areVersions)));
+        var findings = comparison.Differences.Select(difference => Of(comparison, difference, isAboutSecond, areVersions));
+        return ValueList<Finding>.From(comparison.FiguresCompared > 0 ? findings : findings.Append(Nothing(comparison)));
     }
+
+    private static Finding Nothing(DocumentComparison comparison) => new(
+        Severity.Warning,
+        FindingPlace.Document,
+        new Message(MessageCode.NothingCompared, new("first", comparison.First.ToString()), new("second", comparison.Second.ToString())),
+        null,
+        null,
+        []);
 
     private static Finding Of(DocumentComparison comparison, Difference difference, bool isAboutSecond, bool areVersions)
     {

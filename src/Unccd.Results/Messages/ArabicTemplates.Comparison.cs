@@ -14,6 +14,7 @@ internal static partial class ArabicTemplates
         MessageCode.RowLabelChanged => "{table}، الصف {rowIndex}: التسمية «{first}» أصبحت «{second}».",
         MessageCode.TextFiguresChanged => "{place}: الأرقام {first} أصبحت {second}.",
         MessageCode.ParagraphInOneOnly => "{place}، بأرقامها {figures}: لا يرد هذا إلا في {source}.",
+        MessageCode.NothingCompared => "لم يمكن مقارنة أي رقم من {first} مع {second}.",
         MessageCode.OpeningDiffers => "{place}: الرصيد الافتتاحي في {secondSource} هو {second}، بينما الرصيد الختامي في {firstSource} هو {first} ({other}).",
         _ => null,
     };

@@ -14,6 +14,7 @@ internal static partial class ChineseTemplates
         MessageCode.RowLabelChanged => "{table}，第 {rowIndex} 行：“{first}”改为“{second}”。",
         MessageCode.TextFiguresChanged => "{place}：数字 {first} 改为 {second}。",
         MessageCode.ParagraphInOneOnly => "{place}（含数字 {figures}）：仅见于 {source}。",
+        MessageCode.NothingCompared => "{first} 与 {second} 没有任何数字可以比对。",
         MessageCode.OpeningDiffers => "{place}：{secondSource} 的期初数为 {second}，而 {firstSource} 的期末数为 {first}（{other}）。",
         _ => null,
     };

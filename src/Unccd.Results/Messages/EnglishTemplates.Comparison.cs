@@ -14,6 +14,7 @@ internal static partial class EnglishTemplates
         MessageCode.RowLabelChanged => "{table}, row {rowIndex}: the label \"{first}\" has become \"{second}\".",
         MessageCode.TextFiguresChanged => "{place}: the figures {first} have become {second}.",
         MessageCode.ParagraphInOneOnly => "{place}, with the figures {figures}, stands only in {source}.",
+        MessageCode.NothingCompared => "No figure of {first} could be compared with {second}.",
         MessageCode.OpeningDiffers => "{place}: {secondSource} opens with {second}, but {firstSource} closed with {first} ({other}).",
         _ => null,
     };

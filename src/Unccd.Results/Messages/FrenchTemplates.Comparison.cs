@@ -14,6 +14,7 @@ internal static partial class FrenchTemplates
         MessageCode.RowLabelChanged => "{table}, ligne {rowIndex} : l'intitulé « {first} » est devenu « {second} ».",
         MessageCode.TextFiguresChanged => "{place} : les chiffres {first} sont devenus {second}.",
         MessageCode.ParagraphInOneOnly => "{place}, avec les chiffres {figures} : ne figure que dans {source}.",
+        MessageCode.NothingCompared => "Aucun chiffre de {first} n'a pu être comparé avec {second}.",
         MessageCode.OpeningDiffers => "{place} : {secondSource} s'ouvre sur {second}, alors que {firstSource} se clôt sur {first} ({other}).",
         _ => null,
     };

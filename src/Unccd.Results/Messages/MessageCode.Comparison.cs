@@ -32,6 +32,9 @@ public static partial class MessageCode
     /// <summary>A paragraph with figures stands in one document only. Arguments: place, figures, source.</summary>
     public const string ParagraphInOneOnly = nameof(ParagraphInOneOnly);
 
+    /// <summary>No figure of a document could be held against the other. Arguments: first, second (the documents).</summary>
+    public const string NothingCompared = nameof(NothingCompared);
+
     /// <summary>A year does not open with what the year before closed with. Arguments: place, second, secondSource, other, first, firstSource.</summary>
     public const string OpeningDiffers = nameof(OpeningDiffers);
 }

@@ -14,6 +14,7 @@ internal static partial class RussianTemplates
         MessageCode.RowLabelChanged => "{table}, строка {rowIndex}: название «{first}» изменено на «{second}».",
         MessageCode.TextFiguresChanged => "{place}: показатели {first} изменены на {second}.",
         MessageCode.ParagraphInOneOnly => "{place}, с показателями {figures}: имеется только в {source}.",
+        MessageCode.NothingCompared => "Ни один показатель {first} не удалось сопоставить с {second}.",
         MessageCode.OpeningDiffers => "{place}: {secondSource} начинается с {second}, тогда как {firstSource} завершается {first} ({other}).",
         _ => null,
     };

@@ -14,6 +14,7 @@ internal static partial class SpanishTemplates
         MessageCode.RowLabelChanged => "{table}, fila {rowIndex}: el título «{first}» ha pasado a ser «{second}».",
         MessageCode.TextFiguresChanged => "{place}: las cifras {first} han pasado a ser {second}.",
         MessageCode.ParagraphInOneOnly => "{place}, con las cifras {figures}: figura solamente en {source}.",
+        MessageCode.NothingCompared => "No se ha podido comparar ninguna cifra de {first} con {second}.",
         MessageCode.OpeningDiffers => "{place}: {secondSource} se abre con {second}, pero {firstSource} se cerró con {first} ({other}).",
         _ => null,
     };

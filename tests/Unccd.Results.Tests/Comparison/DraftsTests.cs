@@ -1,3 +1,4 @@
+using Unccd.Results.Checking;
 using Unccd.Results.Comparison;
 using Unccd.Results.Datasets;
 using Unccd.Results.Tables;
@@ -10,6 +11,19 @@ public class DraftsTests
 
     [Fact]
     public void A_draft_is_the_same_as_itself() => Drafts.Compare(Draft, Draft).AreSame.Should().BeTrue();
+
+    [Fact]
+    public void Documents_without_a_common_table_give_a_warning_that_nothing_was_compared()
+    {
+        var other = new PrintedDocument("other", tables: [new PrintedTable("X", "Water", null, "", [new("Litres")], [new PrintedRow("Well", [PrintedFigure.Parse("7")])])]);
+        ComparisonFindings.Of(Drafts.Compare(new PrintedDocument("draft", tables: [Draft.Tables[0]]), other), isAboutSecond: true, areVersions: false)
+            .Where(finding => finding.Severity == Severity.Warning).Select(finding => (finding.Code, finding.Message.ToString()))
+            .Should().Equal(("NothingCompared", "No figure of draft could be compared with other."));
+    }
+
+    [Fact]
+    public void Documents_that_were_compared_give_no_such_warning() =>
+        ComparisonFindings.Of(Drafts.Compare(Draft, Draft), isAboutSecond: true, areVersions: false).Should().BeEmpty();
 
     [Fact]
     public void Every_changed_figure_is_told_and_nothing_else()

@@ -55,7 +55,8 @@ public sealed partial class FactCollection
                 throw new InvalidOperationException($"A relation has the unknown kind {relation.Kind}.");
         }
 
-        FactDiscrepancy Found(decimal? expected, string code, params MessageArgument[] arguments) => new(relation, target, term, expected, new Message(code, arguments));
+        FactDiscrepancy Found(decimal? expected, string code, params MessageArgument[] arguments) =>
+            new(relation, target, term, expected, new Message(code, [new("place", PlaceOf(relation.Kind == FactRelationKind.AtMost ? term : target)), .. arguments]));
 
         FactDiscrepancy ShareFound(Share share)
         {
@@ -68,4 +69,11 @@ public sealed partial class FactCollection
             return Found(share.Value, MessageCode.FactShareOfAnother, [.. arguments, new("smallest", wholes.Smallest), new("largest", wholes.Largest)]);
         }
     }
+
+    private static Message PlaceOf(QuantitativeFact fact) => fact switch
+    {
+        { Paragraphs.Count: > 0 } => new Message(MessageCode.PlaceOfParagraph, new MessageArgument("paragraph", string.Join(", ", fact.Paragraphs))),
+        { Outcomes.Count: > 0 } => new Message(MessageCode.PlaceOfOutcome, new MessageArgument("outcome", string.Join(", ", fact.Outcomes))),
+        _ => new Message(MessageCode.PlaceOfText),
+    };
 }

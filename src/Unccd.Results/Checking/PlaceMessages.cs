@@ -1,4 +1,5 @@
 using Unccd.Results.Messages;
+using Unccd.Results.Reports;
 using Unccd.Results.Tables;
 
 namespace Unccd.Results.Checking;
@@ -9,7 +10,7 @@ internal static class PlaceMessages
     public static Message OfCell(PrintedDocument document, CellPlace place)
     {
         if (place.IsInText)
-            return OfParagraph(document.Paragraphs[place.Row - 1]);
+            return OfFigureOfText(document, place.Row);
         var table = document.Tables[place.Table - 1];
         var row = table.Rows[place.Row - 1];
         var column = ColumnName(table, place.Column);
@@ -28,6 +29,12 @@ internal static class PlaceMessages
         { Number: { } number } => new Message(MessageCode.PlaceOfParagraph, new MessageArgument("paragraph", number)),
         _ => new Message(MessageCode.PlaceOfText),
     };
+
+    // The text of an outcome has no numbers, so its figures are told by the outcome.
+    private static Message OfFigureOfText(PrintedDocument document, int position) =>
+        document.Paragraphs[position - 1] is { Number: null, FootnoteMark: null } && MentionReader.OutcomeAt(document, position) is { } code
+            ? new Message(MessageCode.PlaceOfOutcome, new MessageArgument("outcome", code))
+            : OfParagraph(document.Paragraphs[position - 1]);
 
     private static string ColumnName(PrintedTable table, int column)
     {

@@ -4,12 +4,12 @@ internal static partial class ArabicTemplates
 {
     private static string? Achievements(string code) => code switch
     {
-        MessageCode.FactShare => "{part} من {whole} هي {share} في المائة، والمطبوع {printed} في المائة.",
-        MessageCode.FactShareOfAnother => "{part} من {whole} هي {share} في المائة، والمطبوع {printed} في المائة؛ وهو يناسب مجموعا من {smallest} إلى {largest}.",
-        MessageCode.FactSum => "{subject}: المطبوع {printed}، ومجموع الأجزاء {expected}.",
-        MessageCode.FactTooLarge => "{subject}: المطبوع {printed}، وهو جزء من {most}.",
-        MessageCode.FactUnits => "يذكر الموجز {number} {unit}، ويذكر المتن {number} {otherUnit}.",
-        MessageCode.FactsDiffer => "{subject}: المطبوع هنا {printed} وفي موضع آخر {other}.",
+        MessageCode.FactShare => "{place}: {part} من {whole} هي {share} في المائة، والمطبوع {printed} في المائة.",
+        MessageCode.FactShareOfAnother => "{place}: {part} من {whole} هي {share} في المائة، والمطبوع {printed} في المائة؛ وهو يناسب مجموعا من {smallest} إلى {largest}.",
+        MessageCode.FactSum => "{place}: {subject}: المطبوع {printed}، ومجموع الأجزاء {expected}.",
+        MessageCode.FactTooLarge => "{place}: {subject}: المطبوع {printed}، وهو جزء من {most}.",
+        MessageCode.FactUnits => "{place}: يذكر الموجز {number} {unit}، ويذكر المتن {number} {otherUnit}.",
+        MessageCode.FactsDiffer => "{place}: {subject}: المطبوع هنا {printed} وفي موضع آخر {other}.",
         _ => null,
     };
 }

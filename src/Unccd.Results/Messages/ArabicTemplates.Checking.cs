@@ -11,6 +11,7 @@ internal static partial class ArabicTemplates
         MessageCode.PlaceOfNumberedTable => "الجدول {number}",
         MessageCode.PlaceOfParagraph => "الفقرة {paragraph}",
         MessageCode.PlaceOfFootnote => "الحاشية {mark}",
+        MessageCode.PlaceOfOutcome => "النتيجة {outcome}",
         MessageCode.PlaceOfText => "النص",
         MessageCode.PlacesTogether => "{places}",
         MessageCode.RowSumViolated => "{place}: المطبوع {printed}، وبقية أعمدة الصف تعطي {expected}.",

@@ -11,6 +11,7 @@ internal static partial class ChineseTemplates
         MessageCode.PlaceOfNumberedTable => "表 {number}",
         MessageCode.PlaceOfParagraph => "第 {paragraph} 段",
         MessageCode.PlaceOfFootnote => "脚注 {mark}",
+        MessageCode.PlaceOfOutcome => "成果 {outcome}",
         MessageCode.PlaceOfText => "正文",
         MessageCode.PlacesTogether => "{places}",
         MessageCode.RowSumViolated => "{place}：印为 {printed}，该行其他各栏得出 {expected}。",

@@ -11,6 +11,7 @@ internal static partial class EnglishTemplates
         MessageCode.PlaceOfNumberedTable => "Table {number}",
         MessageCode.PlaceOfParagraph => "Paragraph {paragraph}",
         MessageCode.PlaceOfFootnote => "Footnote {mark}",
+        MessageCode.PlaceOfOutcome => "Outcome {outcome}",
         MessageCode.PlaceOfText => "The text",
         MessageCode.PlacesTogether => "{places}",
         MessageCode.RowSumViolated => "{place}: {printed} is printed, the other columns of the row give {expected}.",

@@ -11,6 +11,7 @@ internal static partial class FrenchTemplates
         MessageCode.PlaceOfNumberedTable => "Tableau {number}",
         MessageCode.PlaceOfParagraph => "Paragraphe {paragraph}",
         MessageCode.PlaceOfFootnote => "Note {mark}",
+        MessageCode.PlaceOfOutcome => "Résultat {outcome}",
         MessageCode.PlaceOfText => "Texte",
         MessageCode.PlacesTogether => "{places}",
         MessageCode.RowSumViolated => "{place} : il est imprimé {printed}, les autres colonnes de la ligne donnent {expected}.",

@@ -26,6 +26,9 @@ public static partial class MessageCode
     /// <summary>The text where a paragraph has no number.</summary>
     public const string PlaceOfText = nameof(PlaceOfText);
 
+    /// <summary>The text of outcomes. Argument: outcome (text), the codes.</summary>
+    public const string PlaceOfOutcome = nameof(PlaceOfOutcome);
+
     /// <summary>Several places. Argument: places.</summary>
     public const string PlacesTogether = nameof(PlacesTogether);
 

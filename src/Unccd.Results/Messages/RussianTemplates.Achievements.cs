@@ -4,12 +4,12 @@ internal static partial class RussianTemplates
 {
     private static string? Achievements(string code) => code switch
     {
-        MessageCode.FactShare => "{part} от {whole} составляет {share} %, напечатано {printed} %.",
-        MessageCode.FactShareOfAnother => "{part} от {whole} составляет {share} %, напечатано {printed} %; это соответствовало бы общему числу от {smallest} до {largest}.",
-        MessageCode.FactSum => "{subject}: напечатано {printed}, но сумма частей составляет {expected}.",
-        MessageCode.FactTooLarge => "{subject}: напечатано {printed}, но это часть от {most}.",
-        MessageCode.FactUnits => "В резюме указано: {number} {unit}, в основном тексте: {number} {otherUnit}.",
-        MessageCode.FactsDiffer => "{subject}: здесь напечатано {printed}, в другом месте {other}.",
+        MessageCode.FactShare => "{place}: {part} от {whole} составляет {share} %, напечатано {printed} %.",
+        MessageCode.FactShareOfAnother => "{place}: {part} от {whole} составляет {share} %, напечатано {printed} %; это соответствовало бы общему числу от {smallest} до {largest}.",
+        MessageCode.FactSum => "{place}: {subject}: напечатано {printed}, но сумма частей составляет {expected}.",
+        MessageCode.FactTooLarge => "{place}: {subject}: напечатано {printed}, но это часть от {most}.",
+        MessageCode.FactUnits => "{place}: в резюме указано: {number} {unit}, в основном тексте: {number} {otherUnit}.",
+        MessageCode.FactsDiffer => "{place}: {subject}: здесь напечатано {printed}, в другом месте {other}.",
         _ => null,
     };
 }

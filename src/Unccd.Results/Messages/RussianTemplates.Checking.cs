@@ -11,6 +11,7 @@ internal static partial class RussianTemplates
         MessageCode.PlaceOfNumberedTable => "Таблица {number}",
         MessageCode.PlaceOfParagraph => "Пункт {paragraph}",
         MessageCode.PlaceOfFootnote => "Сноска {mark}",
+        MessageCode.PlaceOfOutcome => "Результат {outcome}",
         MessageCode.PlaceOfText => "Текст",
         MessageCode.PlacesTogether => "{places}",
         MessageCode.RowSumViolated => "{place}: напечатано {printed}, остальные столбцы строки дают {expected}.",

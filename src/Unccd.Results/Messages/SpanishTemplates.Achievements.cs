@@ -4,12 +4,12 @@ internal static partial class SpanishTemplates
 {
     private static string? Achievements(string code) => code switch
     {
-        MessageCode.FactShare => "{part} de {whole} es {share} %, pero figura {printed} %.",
-        MessageCode.FactShareOfAnother => "{part} de {whole} es {share} %, pero figura {printed} %; correspondería a un total de entre {smallest} y {largest}.",
-        MessageCode.FactSum => "{subject}: figura {printed}, pero las partes suman {expected}.",
-        MessageCode.FactTooLarge => "{subject}: figura {printed}, pero forma parte de {most}.",
-        MessageCode.FactUnits => "El resumen habla de {number} {unit}, el texto de {number} {otherUnit}.",
-        MessageCode.FactsDiffer => "{subject}: aquí figura {printed} y en otro lugar {other}.",
+        MessageCode.FactShare => "{place}: {part} de {whole} es {share} %, pero figura {printed} %.",
+        MessageCode.FactShareOfAnother => "{place}: {part} de {whole} es {share} %, pero figura {printed} %; correspondería a un total de entre {smallest} y {largest}.",
+        MessageCode.FactSum => "{place}: {subject}: figura {printed}, pero las partes suman {expected}.",
+        MessageCode.FactTooLarge => "{place}: {subject}: figura {printed}, pero forma parte de {most}.",
+        MessageCode.FactUnits => "{place}: el resumen habla de {number} {unit}, el texto de {number} {otherUnit}.",
+        MessageCode.FactsDiffer => "{place}: {subject}: aquí figura {printed} y en otro lugar {other}.",
         _ => null,
     };
 }

@@ -11,6 +11,7 @@ internal static partial class SpanishTemplates
         MessageCode.PlaceOfNumberedTable => "Cuadro {number}",
         MessageCode.PlaceOfParagraph => "Párrafo {paragraph}",
         MessageCode.PlaceOfFootnote => "Nota {mark}",
+        MessageCode.PlaceOfOutcome => "Resultado {outcome}",
         MessageCode.PlaceOfText => "Texto",
         MessageCode.PlacesTogether => "{places}",
         MessageCode.RowSumViolated => "{place}: figura {printed}, las demás columnas de la fila dan {expected}.",

@@ -35,6 +35,24 @@ internal static partial class MentionReader
         return headed.Length > 0 && headed.All(code => known.FindOutcome(code) is not null) ? known : null;
     }
 
+    /// <summary>The outcome under whose heading a paragraph stands: its text ends at a numbered paragraph or another heading; null where it stands under none.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="position">The position of the paragraph, from 1.</param>
+    public static string? OutcomeAt(PrintedDocument document, int position)
+    {
+        for (; position >= 1; position--)
+        {
+            var paragraph = document.Paragraphs[position - 1];
+            var heading = Heading(paragraph);
+            if (heading is { Kind: MentionKind.OutcomeHeading })
+                return heading.Value.Code;
+            if (heading is { Kind: MentionKind.ObjectiveHeading } || paragraph.Number is not null || (heading is null && paragraph.HeadingLevel > 0))
+                return null;
+        }
+
+        return null;
+    }
+
     private static (MentionKind Kind, string Code)? Heading(PrintedParagraph paragraph)
     {
         if (OutcomeHeading().Match(paragraph.Text) is { Success: true } outcome)

@@ -24,11 +24,11 @@ public class FactCollectionTests
 
     [Fact]
     public void The_share_of_Parties_fits_another_whole() =>
-        Report.FactDiscrepancies[0].Message.ToString().Should().Be("141 of 197 is 71.6 %, printed as 80 %; it would fit a whole from 166 to 188.");
+        Report.FactDiscrepancies[0].Message.ToString().Should().Be("Outcome 1.2: 141 of 197 is 71.6 %, printed as 80 %; it would fit a whole from 166 to 188.");
 
     [Fact]
     public void Countries_in_the_summary_are_projects_in_the_body() =>
-        Report.FactDiscrepancies[1].Message.ToString().Should().Be("The summary speaks of 24 countries, the body of 24 projects.");
+        Report.FactDiscrepancies[1].Message.ToString().Should().Be("Outcome 5.1: the summary speaks of 24 countries, the body of 24 projects.");
 
     [Fact]
     public void Discrepancies_lead_to_the_paragraph_of_their_figure() =>
@@ -78,10 +78,10 @@ public class FactCollectionTests
         Report.Facts.Check(new HedgeWidths(aboutPoints: 9m)).Should().ContainSingle().Which.Relation.Kind.Should().Be(FactRelationKind.OneUnit);
 
     [Theory]
-    [InlineData("39", "31", "37", "replies to the first call: printed 44, but the parts add to 45.")]
-    [InlineData("3", "123", "2", "countries that set voluntary land targets: printed 123, but it is part of 122.")]
-    [InlineData("88.2", "121", "2", "countries in the target setting programme: printed 122 here and 121 elsewhere.")]
-    [InlineData("2", "119", "1", "affected countries with national planning of land targets: printed 120 here and 119 elsewhere.")]
+    [InlineData("39", "31", "37", "Outcome 3.1, 3.2: replies to the first call: printed 44, but the parts add to 45.")]
+    [InlineData("3", "123", "2", "Outcome 1.1: countries that set voluntary land targets: printed 123, but it is part of 122.")]
+    [InlineData("88.2", "121", "2", "Outcome 1.1: countries in the target setting programme: printed 122 here and 121 elsewhere.")]
+    [InlineData("2", "119", "1", "Outcome 1.1: affected countries with national planning of land targets: printed 120 here and 119 elsewhere.")]
     public void A_misprint_breaks_its_relation(string id, string value, string target, string message)
     {
         var facts = Report.Facts;

@@ -44,9 +44,9 @@ public class FactArithmeticTests
     }
 
     [Theory]
-    [InlineData("3", 184, "countries that set voluntary land targets: printed 184, but it is part of 122.")]
-    [InlineData("19", 172, "reports submitted in time for CRIC 17: printed 172, but it is part of 141.")]
-    [InlineData("88.1", 170, "countries planned for the target setting programme: printed 170, but it is part of 122.")]
+    [InlineData("3", 184, "Outcome 1.1: countries that set voluntary land targets: printed 184, but it is part of 122.")]
+    [InlineData("19", 172, "Outcome 1.2: reports submitted in time for CRIC 17: printed 172, but it is part of 141.")]
+    [InlineData("88.1", 170, "Paragraph 50: countries planned for the target setting programme: printed 170, but it is part of 122.")]
     public void A_part_larger_than_its_whole_is_an_error_at_the_part(string id, int printed, string message)
     {
         var finding = With(id, printed).Check().Errors.Single(error => error.Cells.Contains(Place(id)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Unccd.Results.Messages;
 
 namespace Unccd.Results.Achievements;
@@ -47,6 +48,10 @@ public sealed partial class FactCollection
             case FactRelationKind.Share:
                 var share = Share.Of(term.Value!.Value, relation.Whole!.Value)!.Value;
                 return range.Contains(100m * term.Value.Value / relation.Whole.Value) ? null : ShareFound(share);
+            case FactRelationKind.ElapsedMonths:
+                return Elapsed(target, term) is not { } months || range.Contains(months)
+                    ? null
+                    : Found(months, MessageCode.FactMonths, new("subject", target.Subject), new("printed", target.Value!.Value), new("expected", months), new("date", term.AsOf));
             case FactRelationKind.OneUnit:
                 return target.Value != term.Value || target.Unit == term.Unit
                     ? null
@@ -69,6 +74,13 @@ public sealed partial class FactCollection
             return Found(share.Value, MessageCode.FactShareOfAnother, [.. arguments, new("smallest", wholes.Smallest), new("largest", wholes.Largest)]);
         }
     }
+
+    /// <summary>The months that had ended of the target's biennium when the term held; null where either is told in other words.</summary>
+    private static int? Elapsed(QuantitativeFact target, QuantitativeFact term) =>
+        Biennium.TryParse(target.AsOf, out var biennium) && DateOnly.TryParseExact(term.AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            && biennium.Contains(date)
+            ? biennium.ElapsedMonths(date)
+            : null;
 
     private static Message PlaceOf(QuantitativeFact fact) => fact switch
     {

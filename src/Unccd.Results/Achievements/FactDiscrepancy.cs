@@ -12,7 +12,7 @@ namespace Unccd.Results.Achievements;
 public sealed record FactDiscrepancy(FactRelation Relation, QuantitativeFact Target, QuantitativeFact Term, decimal? Expected, Message Message)
 {
     /// <summary>
-    /// Whether at least one of the numbers is wrong: parts, wholes and repetitions contradict one another. False where the text may be right all the same: the whole of a percentage stands outside it,
+    /// Whether at least one of the numbers is wrong: parts, wholes and repetitions contradict one another. False where the text may be right all the same: the whole of a percentage stands outside it, a rate may be of another period,
     /// and one number may belong to two things.
     /// </summary>
     public bool IsContradiction => Relation.Kind is FactRelationKind.Sum or FactRelationKind.Same or FactRelationKind.AtMost;

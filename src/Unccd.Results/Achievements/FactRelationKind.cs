@@ -15,6 +15,9 @@ public enum FactRelationKind
     /// <summary>The target is the only term as a percentage of a whole that stands outside the text.</summary>
     Share,
 
+    /// <summary>The target counts the months from the beginning of its biennium to the date at which the only term holds.</summary>
+    ElapsedMonths,
+
     /// <summary>The target, in a summary, and the only term, in the body below it, speak of one activity: the same number wants the same unit.</summary>
     OneUnit,
 }

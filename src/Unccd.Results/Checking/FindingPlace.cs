@@ -1,3 +1,4 @@
+using Unccd.Results.Reports;
 using Unccd.Results.Tables;
 
 namespace Unccd.Results.Checking;
@@ -6,7 +7,7 @@ namespace Unccd.Results.Checking;
 /// <remarks>Immutable; equal by content.</remarks>
 /// <param name="Table">The position of the table in the document from 1; null for the running text and for the document as a whole.</param>
 /// <param name="TableNumber">The number of the table as printed; null where it has none.</param>
-/// <param name="Row">The label of the row; the paragraph or footnote for a finding about the text; null for a whole table.</param>
+/// <param name="Row">The label of the row; the number of the paragraph or the mark of the footnote for a finding about the text, the code of its outcome where it has neither; null for a whole table.</param>
 /// <param name="RowIndex">The position of the body row from 1; null without a row.</param>
 /// <param name="Column">The name of the column, header levels joined by " / "; null without a column.</param>
 /// <param name="ColumnIndex">The position of the figure column from 1; null without a column.</param>
@@ -43,7 +44,7 @@ public sealed record FindingPlace(int? Table, string? TableNumber, string? Row, 
         ArgumentOutOfRangeException.ThrowIfLessThan(paragraph, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(paragraph, document.Paragraphs.Count);
         var text = document.Paragraphs[paragraph - 1];
-        return new FindingPlace(null, null, text.Number ?? text.FootnoteMark ?? "", null, null, null, text.Origin);
+        return new FindingPlace(null, null, text.Number ?? text.FootnoteMark ?? MentionReader.OutcomeAt(document, paragraph) ?? "", null, null, null, text.Origin);
     }
 
     /// <summary>The place of a whole table.</summary>

@@ -2,6 +2,9 @@ namespace Unccd.Results.Messages;
 
 public static partial class MessageCode
 {
+    /// <summary>A stated number of months is not the time that had elapsed at a date. Arguments: place; subject (text); printed, expected (numbers); date (text).</summary>
+    public const string FactMonths = nameof(FactMonths);
+
     /// <summary>A stated percentage does not fit. Arguments: place; part, whole, share (computed), printed (numbers).</summary>
     public const string FactShare = nameof(FactShare);
 

@@ -22,6 +22,7 @@ internal static partial class KnownFacts
         new(FactRelationKind.AtMost, "88.2", ["88.1"]),
         new(FactRelationKind.AtMost, "89.2", ["89.1"]),
         new(FactRelationKind.Share, "17", ["16"], Parties),
+        new(FactRelationKind.ElapsedMonths, "94", ["91"]),
         new(FactRelationKind.OneUnit, "58", ["59"]),
     ];
 

@@ -39,6 +39,10 @@ public class MisprintedTextTests
         Check(print, misprint).Errors.Select(finding => finding.Code).Except(before).Should().Equal(code);
     }
 
+    [Fact]
+    public void A_number_of_months_that_had_not_elapsed_is_a_warning() =>
+        Check("头 17 个月", "头 7 个月").Findings.Should().Contain(finding => finding.Code == "FactMonths" && finding.Severity == Severity.Warning && finding.Expected == 17m);
+
     [Theory]
     [InlineData("约占所有缔约方的80%", "约占所有缔约方的70%")]
     [InlineData("支持制定 24 个项目", "支持制定 42 个项目")]

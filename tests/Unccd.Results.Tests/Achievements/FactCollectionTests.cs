@@ -105,6 +105,16 @@ public class FactCollectionTests
     }
 
     [Fact]
+    public void Months_that_had_not_elapsed_by_the_date_of_the_report_are_doubted()
+    {
+        var facts = Report.Facts;
+        var changed = new FactCollection(facts.Facts.Select(fact => fact.Id == "94" ? With(fact, 16m) : fact), facts.Initiatives, facts.Relations, facts.Progress);
+        var found = changed.Check().Single(one => one.Target.Id == "94");
+        (found.Expected, found.IsContradiction, found.Message.ToString()).Should().Be(
+            (17m, false, "Paragraph 4: months whose average exchange rate is used: printed 16, but by 2019-05-31 17 months had elapsed."));
+    }
+
+    [Fact]
     public void Of_169_affected_Parties_the_reports_would_be_83_4_per_cent() =>
         Share.Of(141m, 169m).Should().Be(new Share(83.4m, 1));
 

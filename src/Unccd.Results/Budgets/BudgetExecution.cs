@@ -73,6 +73,19 @@ public sealed partial record BudgetExecution
             list[0].Months);
     }
 
+    /// <summary>The figures of the lines of a section as one; null where there is no line, or one lacks its approved budget or expenditure.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="biennium">The biennium of the budget.</param>
+    /// <param name="asOf">The date up to which expenditure is reported.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static BudgetExecution? Of(ExpenditureSection section, Biennium biennium, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(biennium);
+        var lines = section.Lines.Select(line => Of(line, biennium, asOf)).ToArray();
+        return lines.Length == 0 || lines.Any(line => line is null) ? null : Sum(lines.OfType<BudgetExecution>());
+    }
+
     /// <summary>The figures of a printed line; null where the approved budget or the expenditure has no value.</summary>
     /// <remarks>The figures are those printed, also where they are misprinted: read a corrected document for a corrected execution.</remarks>
     /// <param name="line">The line.</param>

@@ -44,6 +44,13 @@ public sealed partial class ExpenditureTable : IEquatable<ExpenditureTable>
     public IReadOnlyList<ExpenditureLine> Lines => field ??= ValueList<ExpenditureLine>.From(
         Enumerable.Range(1, rows.Count).Where(r => rows[r - 1].Kind != ExpenditureRowKind.Heading).Select(r => new ExpenditureLine(this, r)));
 
+    /// <summary>The headings with the lines under each, from top to bottom; lines before the first heading, the total and memo lines are in no section.</summary>
+    public IReadOnlyList<ExpenditureSection> Sections => field ??= ValueList<ExpenditureSection>.From(
+        from heading in Enumerable.Range(1, rows.Count)
+        where rows[heading - 1].Kind == ExpenditureRowKind.Heading
+        let under = Lines.SkipWhile(line => line.Row < heading).TakeWhile(line => line.Role.IsLine && !Enumerable.Range(heading + 1, line.Row - heading).Any(r => rows[r - 1].Kind == ExpenditureRowKind.Heading))
+        select new ExpenditureSection(heading, Print.Rows[heading - 1].Label, under));
+
     /// <summary>The total line; null where the table has none.</summary>
     public ExpenditureLine? Total => Lines.FirstOrDefault(line => line.Role.Kind == ExpenditureRowKind.Total);
 

@@ -101,6 +101,19 @@ public class BudgetExecutionTests
         secretariat.Rate().Should().Be(new Share(67.12m, 2));
     }
 
+    [Fact]
+    public void A_section_is_the_sum_of_the_lines_under_its_heading()
+    {
+        var sections = Corrected.Report.ExpenditureByProgramme!.Sections;
+        sections.Select(section => (section.Row, section.Lines.Count)).Should().Equal((1, 4), (6, 1));
+        // 10 685 436 approved and 7 172 206 spent; the Global Mechanism is its own line E.
+        sections.Select(section => BudgetExecution.Of(section, Years, AsOf)!).Select(section => (section.Approved, section.Rate(), section.ProjectedRate())).Should().Equal(
+            (new Euro(10_685_436m), new Share(67.12m, 2), new Share(98.52m, 2)), (new Euro(3_640_300m), new Share(68.51m, 2), new Share(98.83m, 2)));
+    }
+
+    [Fact]
+    public void A_table_without_headings_has_no_sections() => Corrected.Report.ExpenditureByObject!.Sections.Should().BeEmpty();
+
     [Theory]
     [InlineData(200_000, 10, true)]
     [InlineData(200_000, 11, false)]

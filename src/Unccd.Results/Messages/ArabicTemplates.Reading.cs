@@ -36,6 +36,9 @@ internal static partial class ArabicTemplates
         MessageCode.MisplacedSeparator => "«{printed}» فيه علامة فصل في غير موضعها؛ وقد قرئ {value}.",
         MessageCode.RefusedUnbalancedParenthesis => "«{printed}» فيه قوس بلا مقابل.",
         MessageCode.RefusedTooManyDigits => "«{printed}» عدد أرقامه أكثر مما يمكن أن يكون لعدد.",
+        MessageCode.OriginLine => "السطر {line}",
+        MessageCode.OriginTable => "الجدول {table}",
+        MessageCode.OriginTableRow => "الجدول {table}، الصف {row}",
         _ => null,
     };
 }

@@ -36,6 +36,9 @@ internal static partial class ChineseTemplates
         MessageCode.MisplacedSeparator => "“{printed}”的分隔符位置有误；按 {value} 处理。",
         MessageCode.RefusedUnbalancedParenthesis => "“{printed}”的括号不成对。",
         MessageCode.RefusedTooManyDigits => "“{printed}”的位数超过数字允许的位数。",
+        MessageCode.OriginLine => "第 {line} 行",
+        MessageCode.OriginTable => "第 {table} 个表",
+        MessageCode.OriginTableRow => "第 {table} 个表第 {row} 行",
         _ => null,
     };
 }

@@ -36,6 +36,9 @@ internal static partial class EnglishTemplates
         MessageCode.MisplacedSeparator => "\"{printed}\" has a separator in the wrong place; it is read as {value}.",
         MessageCode.RefusedUnbalancedParenthesis => "\"{printed}\" has a parenthesis without its partner.",
         MessageCode.RefusedTooManyDigits => "\"{printed}\" has more digits than a figure can have.",
+        MessageCode.OriginLine => "line {line}",
+        MessageCode.OriginTable => "table {table}",
+        MessageCode.OriginTableRow => "table {table}, row {row}",
         _ => null,
     };
 }

@@ -36,6 +36,9 @@ internal static partial class FrenchTemplates
         MessageCode.MisplacedSeparator => "« {printed} » a un séparateur mal placé ; il est lu comme {value}.",
         MessageCode.RefusedUnbalancedParenthesis => "« {printed} » a une parenthèse sans sa paire.",
         MessageCode.RefusedTooManyDigits => "« {printed} » a plus de chiffres qu'un nombre ne peut en avoir.",
+        MessageCode.OriginLine => "ligne {line}",
+        MessageCode.OriginTable => "tableau {table}",
+        MessageCode.OriginTableRow => "tableau {table}, ligne {row}",
         _ => null,
     };
 }

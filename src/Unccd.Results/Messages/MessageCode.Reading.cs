@@ -97,4 +97,13 @@ public static partial class MessageCode
 
     /// <summary>A figure was refused: too many digits. printed.</summary>
     public const string RefusedTooManyDigits = nameof(RefusedTooManyDigits);
+
+    /// <summary>A line of a file. Argument: line (text), its number.</summary>
+    public const string OriginLine = nameof(OriginLine);
+
+    /// <summary>A table of a file, counted there. Argument: table (text), its number.</summary>
+    public const string OriginTable = nameof(OriginTable);
+
+    /// <summary>A row of a table of a file. Arguments: table, row (texts), their numbers.</summary>
+    public const string OriginTableRow = nameof(OriginTableRow);
 }

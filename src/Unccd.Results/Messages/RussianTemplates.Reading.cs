@@ -36,6 +36,9 @@ internal static partial class RussianTemplates
         MessageCode.MisplacedSeparator => "«{printed}» содержит разделитель не на своем месте; прочитано как {value}.",
         MessageCode.RefusedUnbalancedParenthesis => "«{printed}» содержит непарную скобку.",
         MessageCode.RefusedTooManyDigits => "«{printed}» содержит больше цифр, чем может иметь число.",
+        MessageCode.OriginLine => "строка {line}",
+        MessageCode.OriginTable => "таблица {table}",
+        MessageCode.OriginTableRow => "таблица {table}, строка {row}",
         _ => null,
     };
 }

@@ -36,6 +36,9 @@ internal static partial class SpanishTemplates
         MessageCode.MisplacedSeparator => "«{printed}» tiene un separador fuera de lugar; se lee como {value}.",
         MessageCode.RefusedUnbalancedParenthesis => "«{printed}» tiene un paréntesis sin pareja.",
         MessageCode.RefusedTooManyDigits => "«{printed}» tiene más dígitos de los que puede tener una cifra.",
+        MessageCode.OriginLine => "línea {line}",
+        MessageCode.OriginTable => "cuadro {table}",
+        MessageCode.OriginTableRow => "cuadro {table}, fila {row}",
         _ => null,
     };
 }

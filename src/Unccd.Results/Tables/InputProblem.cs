@@ -47,7 +47,7 @@ public sealed record InputProblem
     /// <summary>Found, expected and place in one sentence.</summary>
     public Message Message => Place.Length == 0
         ? new Message(MessageCode.InputProblemOfFile, new MessageArgument("found", Found), new MessageArgument("expected", Expected))
-        : new Message(MessageCode.InputProblemAt, new MessageArgument("place", Place), new MessageArgument("found", Found), new MessageArgument("expected", Expected));
+        : new Message(MessageCode.InputProblemAt, new MessageArgument("place", PlaceInFile.Of(Place)), new MessageArgument("found", Found), new MessageArgument("expected", Expected));
 
     /// <summary>The file may not be read, or is a folder.</summary>
     /// <param name="reason">What the system says; shown as it is.</param>

@@ -38,7 +38,7 @@ internal sealed class SingleCauses
         if (figure.HasLetterForDigit)
             best = new SingleCause(CauseKind.LetterForDigit, CauseWeights.Kind);
         if (!figure.IsNil && (truth % unit).IsZero && (printed % unit).IsZero && Misprint.Find(truth / unit, printed / unit) is var (kind, cost) && cost < best.CostMillibits)
-            best = new SingleCause(kind, cost);
+            best = new SingleCause(kind, kind == CauseKind.SignLost && truth.Sign < 0 && !MayBeNegative(cell) ? cost + CauseWeights.SignChange : cost);
         if (IsMisrounded(cell, truth, printed, unit) && CauseWeights.Kind < best.CostMillibits)
             best = new SingleCause(CauseKind.ShareMisrounded, CauseWeights.Kind);
         if (!printed.IsZero)

@@ -14,13 +14,22 @@ internal sealed class DiagnosisWriter(CellSystem system, DiagnosisOptions option
         var clusters = new List<DiagnosisCluster>();
         foreach (var part in ordered)
         {
-            var explanations = part.Drafts.Take(options.KeptExplanations).Select((draft, i) => Explanation(part, draft, i + 1)).ToArray();
+            var explanations = Kept(part).Select((draft, i) => Explanation(part, draft, i + 1)).ToArray();
             var suspects = part.Part.Elements;
             var identities = part.Cluster.Violated.Where(identity => kernel.VerdictOf(identity) == Verdict.Violated && Touches(identity, suspects)).Select(identity => system.Identities[identity]);
             clusters.Add(new DiagnosisCluster(clusters.Count + 1, explanations, identities, part.Part.LowerBound, part.FoundCount, part.Part.MoreExist || part.FoundCount > options.KeptExplanations));
         }
 
         return new DocumentDiagnosis(system, clusters, jointConflicts);
+    }
+
+    /// <summary>The likeliest, and among them one with the fewest cells: what is smallest is said of every cluster.</summary>
+    private IEnumerable<Draft> Kept(RankedPart part)
+    {
+        var kept = part.Drafts.Take(options.KeptExplanations).ToList();
+        if (!kept.Exists(draft => draft.Cost == part.Part.LowerBound) && part.Drafts.Find(draft => draft.Cost == part.Part.LowerBound) is { } smallest)
+            kept[^1] = smallest;
+        return kept;
     }
 
     private bool Touches(int identity, IReadOnlySet<int> suspects)

@@ -24,7 +24,7 @@ internal sealed class DiagnosisWriter(CellSystem system, DiagnosisOptions option
     }
 
     /// <summary>The likeliest, and among them one with the fewest cells: what is smallest is said of every cluster.</summary>
-    private IEnumerable<Draft> Kept(RankedPart part)
+    private List<Draft> Kept(RankedPart part)
     {
         var kept = part.Drafts.Take(options.KeptExplanations).ToList();
         if (!kept.Exists(draft => draft.Cost == part.Part.LowerBound) && part.Drafts.Find(draft => draft.Cost == part.Part.LowerBound) is { } smallest)

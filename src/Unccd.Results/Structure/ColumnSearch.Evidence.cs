@@ -92,12 +92,17 @@ internal sealed partial class ColumnSearch
             }
         }
 
-        // A total row was computed from the true figures: where a detail fails it is fresh evidence.
+        // A total row was computed from the true figures: where a detail fails it is fresh evidence, though never more than the failure takes away.
         totals.Sort((a, b) => b.CompareTo(a));
         for (var i = 0; i < totals.Count; i++)
-            net += i < baseFails ? totals[i] : totals[i] * TotalRowWeight / 1000;
+        {
+            var little = totals[i] * TotalRowWeight / 1000;
+            net += i < baseFails ? Math.Min(totals[i], little + Bits.Failure) : little;
+        }
         if (telling < 2 || (fails > whole && candidate.Bonus < HeadersTell) || (fails > holds / 2 && !OutweighsFailures(fails, whole, net, candidate.Bonus)))
             return int.MinValue / 2;
+        // Rows with one figure and its repetition bear little out where rows with more of them fail.
+        net -= Math.Max(0, fails - whole) * Bits.Failure;
         if (accepted.Exists(one => one.Terms.Intersect(candidate.Terms).Any()))
             net -= SecondTermPenalty;
         return net;

@@ -12,6 +12,7 @@ internal sealed record EqualRows(int First, int Second, int Score, int Holds, in
 internal static class EqualRowSearch
 {
     private const int Threshold = 8 * Bits.One;
+    private const int Label = 4 * Bits.One;
     private const int MostTotals = 60;
 
     public static List<EqualRows> Run(TableGrid grid, TableInference inference)
@@ -52,9 +53,13 @@ internal static class EqualRowSearch
 
     private static EqualRows? Weigh(TableGrid grid, int first, int second, bool[] derived, int cost)
     {
-        var score = -cost;
+        // What comes in must equal what goes out: the words say so where the figures leave doubt.
+        var isIncome = TableWords.IsIncome(grid.RowLabel[first].Folded) != TableWords.IsIncome(grid.RowLabel[second].Folded);
+        var score = (isIncome ? Label : 0) - cost;
         var holds = 0;
         var fails = 0;
+        var baseHolds = 0;
+        var baseFails = 0;
         var seen = new HashSet<long>();
         for (var column = 0; column < grid.Columns; column++)
         {
@@ -64,11 +69,13 @@ internal static class EqualRowSearch
             if (residual != 0)
             {
                 fails++;
+                baseFails += derived[column] ? 0 : 1;
                 score -= derived[column] ? Bits.Failure / 4 : Bits.Failure;
                 continue;
             }
 
             holds++;
+            baseHolds += derived[column] ? 0 : 1;
             if (seen.Add(grid[first, column]))
             {
                 var bits = Bits.Hit(0, 2 * Math.Abs(grid[first, column]), grid.Granule[column]);
@@ -76,7 +83,7 @@ internal static class EqualRowSearch
             }
         }
 
-        return holds > fails && score >= Threshold ? new EqualRows(first, second, score, holds, fails) : null;
+        return (holds > fails || (isIncome && baseHolds >= baseFails)) && score >= Threshold ? new EqualRows(first, second, score, holds, fails) : null;
     }
 
     /// <summary>Whether the two rows can be compared in a column.</summary>

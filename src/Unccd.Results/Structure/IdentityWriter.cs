@@ -133,7 +133,7 @@ internal static class IdentityWriter
         var grid = table.Grid;
         foreach (var carry in table.CarryOvers)
         {
-            var reason = StructureMessages.CarryOver(carry);
+            var reason = StructureMessages.CarryOver(carry.Holds, carry.Fails);
             for (var i = 1; i < carry.Columns.Count; i++)
             {
                 var (before, after) = (carry.Columns[i - 1], carry.Columns[i]);
@@ -141,6 +141,16 @@ internal static class IdentityWriter
                     continue;
                 yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(carry.Opening, after), [grid.Place(carry.Closing, before)])
                     .AsInferred(reason, carry.Score, GradeOf(carry.Score));
+            }
+        }
+
+        foreach (var carried in table.CarriedColumns)
+        {
+            var reason = StructureMessages.CarryOver(carried.Holds, carried.Fails);
+            for (var row = 0; row < grid.Rows; row++)
+            {
+                if (CarriedColumn.Applies(grid, carried.Opening, carried.Closing, row))
+                    yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(row, carried.Opening), [new IdentityTerm(grid.Place(row, carried.Closing), 1)]).AsInferred(reason, carried.Score, GradeOf(carried.Score));
             }
         }
     }

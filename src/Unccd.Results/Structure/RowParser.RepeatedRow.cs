@@ -4,6 +4,7 @@ namespace Unccd.Results.Structure;
 internal sealed partial class RowParser
 {
     private const int LeastCoincidence = 8 * Bits.One;
+    private const int LeastBesideOthers = 5 * Bits.One;
     private const int MostRepeatedRows = 200;
 
     /// <summary>
@@ -14,8 +15,10 @@ internal sealed partial class RowParser
     {
         var charged = 0;
         var baseFails = 0;
+        var holds = 0;
         for (var i = 0; i < columns.Length; i++)
         {
+            holds += outcome[i] > 0 && !isDerived[i] ? 1 : 0;
             if (outcome[i] >= 0)
                 continue;
             charged += isDerived[i] ? Bits.Failure / 4 : FailsLikeAnother(row, i, top, first, outcome, deducts: false) ? Bits.One : Bits.Failure;
@@ -28,7 +31,7 @@ internal sealed partial class RowParser
         var node = top;
         for (var k = 0; k < count; k++, node = node.Below!)
             best = Math.Max(best, CoincidenceBits(node.Row, row, Sign(node.Row), top, first, outcome));
-        return best < LeastCoincidence ? 0 : charged - Bits.Failure + Math.Min(10 * Bits.One, best - Bits.Log2((long)count * grid.Rows));
+        return best < (holds > 1 ? LeastBesideOthers : LeastCoincidence) ? 0 : charged - Bits.Failure + Math.Min(10 * Bits.One, best - Bits.Log2((long)count * grid.Rows));
     }
 
     // How unlikely it is that the suspect has the figures of the best matching other row by chance.
@@ -37,7 +40,7 @@ internal sealed partial class RowParser
         var best = 0;
         for (var other = 0; other < grid.Rows; other++)
         {
-            if (other == suspect || !grid.IsItem[other])
+            if (other == suspect || !grid.IsItem[other] || IsSingleTotal(suspect, other))
                 continue;
             var sum = 0;
             for (var i = 0; i < columns.Length && sum >= 0; i++)
@@ -78,6 +81,13 @@ internal sealed partial class RowParser
         }
 
         return false;
+    }
+
+    // A subtotal of one line repeats it by right.
+    private bool IsSingleTotal(int row, int other)
+    {
+        var (upper, lower) = (Math.Min(row, other), Math.Max(row, other));
+        return grid.RowLabel[lower].IsTotal && IsNext(upper, lower);
     }
 
     // A part is no larger than the whole, unless parts of either sign make it up.

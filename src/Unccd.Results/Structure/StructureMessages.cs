@@ -26,8 +26,8 @@ internal static class StructureMessages
     public static Message EqualTotals(EqualRows equal) =>
         new(MessageCode.StructureTotalsRepeat, new MessageArgument("holds", equal.Holds), new MessageArgument("all", equal.Holds + equal.Fails));
 
-    public static Message CarryOver(CarryOver carry) =>
-        new(MessageCode.StructureBalancesCarriedOver, new MessageArgument("holds", carry.Holds), new MessageArgument("all", carry.Holds + carry.Fails));
+    public static Message CarryOver(int holds, int fails) =>
+        new(MessageCode.StructureBalancesCarriedOver, new MessageArgument("holds", holds), new MessageArgument("all", holds + fails));
 
     public static Message SameTotal(int holds, int all) =>
         new(MessageCode.StructureSameTotal, new MessageArgument("holds", holds), new MessageArgument("all", all));

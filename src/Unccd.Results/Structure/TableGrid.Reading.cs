@@ -171,11 +171,13 @@ internal sealed partial class TableGrid
         var best = Unit[column];
         if (figures.Count < 4)
             return best;
+        // One wrong figure must not make a column of quarters look fine-grained.
+        var strays = figures.Count >= 6 ? Math.Max(1, figures.Count / 10) : 0;
         for (var power = 1L; power <= 1_000_000_000_000L; power *= 10)
         {
             foreach (var granule in (ReadOnlySpan<long>)[power, 5 * power, 25 * power])
             {
-                if (granule > best && 10 * figures.Count(figure => figure % granule == 0) >= 9 * figures.Count)
+                if (granule > best && figures.Count(figure => figure % granule != 0) <= strays)
                     best = granule;
             }
         }

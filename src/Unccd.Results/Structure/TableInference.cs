@@ -25,6 +25,8 @@ internal sealed partial class TableInference
 
     public List<CarryOver> CarryOvers { get; private set; } = [];
 
+    public List<CarriedColumn> CarriedColumns { get; private set; } = [];
+
     public static TableInference Run(TableGrid grid, CancellationToken cancellation)
     {
         var inference = new TableInference(grid, cancellation);
@@ -92,5 +94,6 @@ internal sealed partial class TableInference
         Rates = RateSearch.Run(Grid, this);
         Equalities = EqualRowSearch.Run(Grid, this);
         CarryOvers = CarryOver.Find(Grid);
+        CarriedColumns = CarriedColumn.Find(Grid, TotalRows());
     }
 }

@@ -27,6 +27,10 @@ internal static partial class TableWords
         ["expenditure", "expenditures", "expenses", "disbursements", "payments", "withdrawals", "refunds", "outflow", "outflows", "utilization", "depenses", "decaissements", "paiements", "remboursements",
          "gastos", "egresos", "desembolsos", "reembolsos", "расходы", "выплаты", "платежи", "支出", "付款", "开支", "退款", "المصروفات", "النفقات", "نفقات", "مصروفات"];
 
+    private static readonly string[] Income =
+        ["income", "resources", "financing", "sources of funding", "sources of funds", "revenue", "contributions", "recettes", "ressources", "produits", "ingresos", "recursos", "financiacion",
+         "поступления", "доходы", "ресурсы", "финансирование", "收入", "资源", "资金来源", "الايرادات", "ايرادات", "الموارد"];
+
     private static readonly string[] Opening =
         ["opening", "beginning", "brought forward", "d'ouverture", "solde initial", "reporte de l'exercice", "saldo inicial", "apertura", "arrastre", "на начало", "начальный", "期初", "年初", "上期结转", "الافتتاحي", "بداية"];
 
@@ -117,6 +121,8 @@ internal static partial class TableWords
 
     /// <summary>Whether money goes out, so that a balance deducts it.</summary>
     public static bool IsOutflow(string folded) => Has(folded, Outflow);
+
+    public static bool IsIncome(string folded) => Has(folded, Income);
 
     public static bool IsOpening(string folded) => Has(folded, Opening);
 

@@ -17,6 +17,28 @@ public class TableKindTests
         Identities(Fund).Should().Contain("(1; 1, 2) = (1; 5, 1)").And.Contain("(1; 1, 3) = (1; 5, 2)");
 
     [Fact]
+    public void A_year_in_columns_opens_with_what_the_columns_of_the_year_before_closed_with() =>
+        Identities(
+            "Fund\t2020\t2020\t2020\t2020\t2021\t2021\t2021\t2021",
+            "\tOpening balance\tIncome\tExpenditure\tClosing balance\tOpening balance\tIncome\tExpenditure\tClosing balance",
+            "BY\t1 204 310\t4 118 200\t3 977 412\t1 345 098\t1 345 098\t4 002 117\t4 310 550\t1 036 665",
+            "BE\t310 775\t901 240\t1 002 318\t209 697\t209 697\t1 100 480\t877 031\t433 146",
+            "BZ\t88 412\t250 000\t301 177\t37 235\t37 235\t240 500\t199 820\t77 915",
+            "Total\t1 603 497\t5 269 440\t5 280 907\t1 592 030\t1 592 030\t5 343 097\t5 387 401\t1 547 726").Should().Contain("(1; 2, 5) = (1; 2, 4)");
+
+    [Fact]
+    public void Income_of_one_year_that_is_not_its_requirements_is_wrong_though_both_blocks_add_up() =>
+        Check(
+            "\t2022\t2023\t2022-2023",
+            "Staff\t410 250\t422 310\t832 560",
+            "Travel\t39 115\t41 220\t80 335",
+            "Total requirements\t449 365\t463 530\t912 895",
+            "Host country\t120 000\t120 000\t240 000",
+            "Contributions of the Parties\t329 365\t344 530\t673 895",
+            "Total income\t449 365\t464 530\t913 895").Where(check => check.Verdict == Verdict.Violated).Select(check => check.Identity.ToString())
+            .Should().Contain("(1; 6, 2) = (1; 3, 2)");
+
+    [Fact]
     public void A_total_by_source_adds_the_rows_of_that_name() =>
         Identities(
             "\t2020\t2021",

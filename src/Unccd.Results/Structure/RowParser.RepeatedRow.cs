@@ -40,7 +40,7 @@ internal sealed partial class RowParser
         var best = 0;
         for (var other = 0; other < grid.Rows; other++)
         {
-            if (other == suspect || !grid.IsItem[other] || IsSingleTotal(suspect, other))
+            if (other == suspect || !grid.IsItem[other] || (suspect != parent && IsSingleTotal(suspect, other)))
                 continue;
             var sum = 0;
             for (var i = 0; i < columns.Length && sum >= 0; i++)

@@ -44,7 +44,10 @@ public sealed record AppropriationLine
     public Share? ChangeRate(int decimals = 2) => Share.Of(Change, Approved, decimals);
 
     /// <summary>The lines of a table by programme, their need being the total expenditure as printed.</summary>
-    /// <remarks>Rules on transfers speak of programmes, never of objects of expenditure. Memo lines are outside the appropriation and left out.</remarks>
+    /// <remarks>
+    /// Rules on transfers speak of programmes, never of objects of expenditure. Memo lines are outside the appropriation and left out. A line is named by its label, and by its row too ("Policy [4]") where
+    /// the label does not tell it from the others.
+    /// </remarks>
     /// <param name="table">A table by programme with a projection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
     /// <exception cref="ArgumentException">The table is not by programme, has no projection, or a figure is missing or negative; the message names the place.</exception>
@@ -53,9 +56,14 @@ public sealed record AppropriationLine
         ArgumentNullException.ThrowIfNull(table);
         if (table.Kind != ExpenditureKind.ByProgramme)
             throw new ArgumentException($"Table {table.Position} is {table.Kind}: expected a table by programme, for transfers are made between programmes.", nameof(table));
-        return ValueList<AppropriationLine>.From(table.Lines.Where(line => line.Role.IsLine).Select(line =>
+        var lines = table.Lines.Where(line => line.Role.IsLine).ToArray();
+        return ValueList<AppropriationLine>.From(lines.Select(line =>
             line.Approved is >= 0m and { } approved && line.TotalExpenditure is >= 0m and { } need
-                ? new AppropriationLine(line.Label, new Euro(approved), new Euro(need))
+                ? new AppropriationLine(NameOf(line), new Euro(approved), new Euro(need))
                 : throw new ArgumentException($"Table {table.Position}, row {line.Row} ('{line.Label}') lacks an approved budget or a total expenditure, or one is negative: expected both.", nameof(table))));
+
+        // A label printed twice, or none, does not tell a line from the others; its row does.
+        string NameOf(ExpenditureLine line) =>
+            string.IsNullOrWhiteSpace(line.Label) || lines.Count(other => other.Label == line.Label) > 1 ? $"{line.Label} [{line.Row}]".TrimStart() : line.Label;
     }
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Unccd.Results.Budgets;
+using Unccd.Results.Tables;
 
 namespace Unccd.Results.Tests.Budgets;
 
@@ -65,6 +66,19 @@ public class TransferAuthorityTests
     [Fact]
     public void The_unverified_preset_says_so() =>
         TransferAuthority.Unccd.IsVerified.Should().BeFalse();
+
+    [Fact]
+    public void Lines_of_one_label_are_told_apart_by_their_rows()
+    {
+        PrintedFigure[] figures = [PrintedFigure.Parse("100"), PrintedFigure.Parse("60"), PrintedFigure.Parse("30"), PrintedFigure.Parse("90")];
+        var table = ExpenditureTable.Create(
+            new PrintedTable("1", "", null, "", [new("a"), new("b"), new("c"), new("d")], [new("Policy", figures), new("Policy", figures), new("", figures), new("Science", figures)]),
+            1,
+            [ExpenditureColumn.Approved, ExpenditureColumn.Expenditure, ExpenditureColumn.Projection, ExpenditureColumn.TotalExpenditure],
+            [.. new[] { OrganizationalUnit.ExternalRelations, OrganizationalUnit.Administration, OrganizationalUnit.GlobalMechanism, OrganizationalUnit.Science }.Select(ExpenditureRow.Programme)]);
+        AppropriationLine.Of(table).Select(line => line.Name).Should().Equal("Policy [1]", "Policy [2]", "[3]", "Science");
+        TransferAuthority.Unfccc.Judge(AppropriationLine.Of(table)).IsCompliant.Should().BeTrue();
+    }
 
     [Fact]
     public void A_table_by_object_of_expenditure_is_refused() =>

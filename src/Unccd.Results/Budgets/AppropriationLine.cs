@@ -62,8 +62,7 @@ public sealed record AppropriationLine
                 ? new AppropriationLine(NameOf(line), new Euro(approved), new Euro(need))
                 : throw new ArgumentException($"Table {table.Position}, row {line.Row} ('{line.Label}') lacks an approved budget or a total expenditure, or one is negative: expected both.", nameof(table))));
 
-        // A label printed twice, or none, does not tell a line from the others; its row does.
-        string NameOf(ExpenditureLine line) =>
-            string.IsNullOrWhiteSpace(line.Label) || lines.Count(other => other.Label == line.Label) > 1 ? $"{line.Label} [{line.Row}]".TrimStart() : line.Label;
+        // A label printed twice does not tell a line from the others; its row does.
+        string NameOf(ExpenditureLine line) => lines.Count(other => other.Label == line.Label) > 1 ? $"{line.Label} [{line.Row}]" : line.Label;
     }
 }

@@ -1,3 +1,4 @@
+using Unccd.Results.Datasets;
 using Unccd.Results.Identities;
 using Unccd.Results.Structure;
 using Unccd.Results.Tables;
@@ -24,6 +25,25 @@ internal static class RealRuns
         }
 
         output.WriteLine($"all | {sum[1]}/{sum[0]} | {sum[2]} | {sum[4]}/{sum[3]} | {sum[5]}");
+    }
+
+    /// <summary>Every column of money of the published report by itself, with one cell wrong: how many of the cells that an identity holds, and how many of them are found.</summary>
+    public static (int Cells, int Found) SingleColumns(ulong seed)
+    {
+        var (cells, found) = (0, 0);
+        foreach (var table in PublishedReports.IccdCric18Doc3.Document.Tables.Take(4))
+        {
+            for (var column = 0; column < table.Columns.Count; column++)
+            {
+                var at = column;
+                var single = new PrintedTable(table.Number, table.Title, table.Unit, table.StubHeader, [table.Columns[at]], table.Rows.Select(row => new PrintedRow(row.Label, [row.Figures[at]], row.IsBold, row.Indent)));
+                var counts = Damaged(single, seed + (ulong)at, TextWriter.Null);
+                cells += counts[0];
+                found += counts[1];
+            }
+        }
+
+        return (cells, found);
     }
 
     private static int[] Damaged(PrintedTable table, ulong seed, TextWriter output)

@@ -48,6 +48,21 @@ internal static class ScaleRuns
         return (table.Print(), groups + 1);
     }
 
+    /// <summary>How long a table of so many rows takes: the best of three.</summary>
+    public static double Seconds(int rows)
+    {
+        var document = new PrintedDocument("scale", tables: [Grouped(rows).Table]);
+        var best = double.MaxValue;
+        for (var run = 0; run < 3; run++)
+        {
+            var watch = Stopwatch.StartNew();
+            _ = DocumentStructure.Infer(document);
+            best = Math.Min(best, watch.Elapsed.TotalSeconds);
+        }
+
+        return best;
+    }
+
     public static void Write(TextWriter output)
     {
         output.WriteLine("table | seconds | groups found");

@@ -80,6 +80,14 @@ internal static class StructureScorecard
         Measure("small tables with a violated false identity, 1 wrong", "<= 1 %", 100 * small[1].FalseTables <= small[1].Tables, Ratio(small[1].FalseTables, small[1].Tables));
         Measure("null tables with a violated identity", "<= 1 %", 100 * nothing.FalseTables <= nothing.Tables, Ratio(nothing.FalseTables, nothing.Tables));
         Measure("null tables with one of grade error", "0", nothing.FalseErrors == 0, $"{nothing.FalseErrors} of {nothing.Tables}, top score {nothing.TopFalseScore / 1000m:0.0}");
+        var times = reports.Concat(varied).SelectMany(score => score.Milliseconds).Order().ToList();
+        var slow = times[times.Count * 99 / 100];
+        Measure("tables of the usual size, 99 of 100 within", "<= 50 ms", slow <= 50, string.Create(CultureInfo.InvariantCulture, $"{slow:0.0} ms"));
+        var (thousand, three, ten) = (ScaleRuns.Seconds(1000), ScaleRuns.Seconds(3000), ScaleRuns.Seconds(10_000));
+        Measure("10,000 rows x 4", "<= 5 s", ten <= 5, string.Create(CultureInfo.InvariantCulture, $"{ten:0.00} s"));
+        Measure("3,000 rows against 1,000", "<= 4 times", three <= 4 * thousand, string.Create(CultureInfo.InvariantCulture, $"{three / thousand:0.0} times"));
+        var (cells, found) = RealRuns.SingleColumns(seed);
+        Measure("single columns of money in ICCD/CRIC(18)/3, 1 wrong: cells", ">= 70 %", AtLeast(found, cells, 700), Ratio(found, cells));
         return all;
     }
 

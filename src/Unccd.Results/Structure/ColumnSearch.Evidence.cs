@@ -35,7 +35,7 @@ internal sealed partial class ColumnSearch
         var forms = smallestForm ? Forms(candidate) : [];
         // Headers that name a sum make it one, however equal its columns are to those of another.
         var joinsSimilar = similar.Length > 0 && candidate.Bonus < HeadersSuggest;
-        if (joinsSimilar)
+        if (joinsSimilar && HasSimilarPair(candidate))
             forms.Add(candidate.ToDense(grid.Columns));
         // What comes down to the equality of two columns is none: the posts of two years are equal in nearly all rows by nature.
         if (forms.Exists(form => form.Count(one => one != 0) <= 2))

@@ -12,6 +12,7 @@ internal sealed partial class ColumnSearch
         if (columns.Length > MostSimilar)
             return;
         similar = new bool[grid.Columns * grid.Columns];
+        var any = false;
         for (var i = 0; i < columns.Length; i++)
         {
             for (var j = i + 1; j < columns.Length; j++)
@@ -26,11 +27,29 @@ internal sealed partial class ColumnSearch
                 }
 
                 similar[(columns[i] * grid.Columns) + columns[j]] = 2 * equal > all;
+                any |= 2 * equal > all;
             }
         }
+
+        if (!any)
+            similar = [];
     }
 
     private bool AreSimilar(int first, int second) => similar[(Math.Min(first, second) * grid.Columns) + Math.Max(first, second)];
+
+    private bool HasSimilarPair(ColumnRelation relation)
+    {
+        for (var i = 0; i < relation.Columns.Length; i++)
+        {
+            for (var j = i + 1; j < relation.Columns.Length; j++)
+            {
+                if (relation.Coefficients[i] == -relation.Coefficients[j] && AreSimilar(relation.Columns[i], relation.Columns[j]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     // How large the figures of a row are, columns that are nearly the same counting by their difference alone.
     private long MagnitudeOf(int[] dense, int row, bool joinsSimilar)

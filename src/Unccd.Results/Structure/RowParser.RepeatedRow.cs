@@ -49,7 +49,7 @@ internal sealed partial class RowParser
                     continue;
                 var column = columns[i];
                 var value = grid[suspect, column];
-                var repeats = value == grid[other, column];
+                var repeats = value == grid[other, column] || StoodThere(other, i, value);
                 // A total column of the repeated row may have been computed anew.
                 if (!repeats && isDerived[i])
                     continue;
@@ -62,6 +62,18 @@ internal sealed partial class RowParser
         }
 
         return best;
+    }
+
+    // Whether a row that fails would hold with a value: it was copied before it was misprinted itself.
+    private bool StoodThere(int row, int i, long value)
+    {
+        foreach (var (slip, off) in slips[i])
+        {
+            if (slip == row && grid[row, columns[i]] - off == value)
+                return true;
+        }
+
+        return false;
     }
 
     // What the suspect should say, if nothing else in the column is wrong, or only a figure that fails in its own row, too.

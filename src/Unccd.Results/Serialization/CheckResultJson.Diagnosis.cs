@@ -79,6 +79,8 @@ public static partial class CheckResultJson
 
             writer.WriteEndArray();
             WriteCells(writer, "cells", conflict.Cells);
+            if (!conflict.Modulus.IsZero)
+                writer.WriteString("modulus", Text(conflict.Modulus));
             writer.WriteEndObject();
         }
 

@@ -5,6 +5,7 @@ internal sealed partial class ColumnSearch
     private const int FullSearch = 40;
     private const int RunSearch = 400;
     private const int TripleSearch = 14;
+    private const int AccountSearch = 8;
 
     private readonly Dictionary<string, ColumnRelation> found = [];
 
@@ -22,6 +23,8 @@ internal sealed partial class ColumnSearch
                 Pairs(t, name);
             if (m <= TripleSearch)
                 Triples(t, name);
+            if (m <= AccountSearch && t == m - 1)
+                Accounts(t, name);
             Formula(t);
         }
 
@@ -87,6 +90,20 @@ internal sealed partial class ColumnSearch
                     for (var signs = 0; signs < 7; signs++)
                         Try(t, [a, b, c], (3 * name) + (6 * Bits.One), signs: signs);
                 }
+            }
+        }
+    }
+
+    // What was owed, what came due, what was paid of either, and in the last column what is owed now: all columns with a sign of their own.
+    private void Accounts(int t, int name)
+    {
+        for (var first = 0; first <= t - 4; first++)
+        {
+            var terms = Enumerable.Range(first, t - first).ToArray();
+            for (var signs = 1; signs < 1 << terms.Length; signs++)
+            {
+                if ((signs & 1) == 0)
+                    Try(t, terms, name + ((terms.Length + 2) * Bits.One), signs: signs);
             }
         }
     }

@@ -16,6 +16,7 @@ internal static class IdentityWriter
     private static IEnumerable<Identity> Relations(TableInference table)
     {
         var grid = table.Grid;
+        var levels = new PeriodLevels(table);
         foreach (var relation in table.Relations)
         {
             var kind = grid.Header[relation.Target].IsBalance && relation.Terms.Any(column => relation.SignOf(column) < 0) ? IdentityKind.Balance : IdentityKind.RowSum;
@@ -24,8 +25,11 @@ internal static class IdentityWriter
             {
                 if (grid.IsHeading[row] || grid.IsPercentRow[row] || !ColumnSearch.TryInstance(grid, relation, row, out _, out _))
                     continue;
+                var isLevel = levels.IsLevel(relation, row);
+                if (isLevel == true)
+                    continue;
                 yield return Identity.Sum(kind, grid.Place(row, relation.Target), relation.Terms.Select(column => new IdentityTerm(grid.Place(row, column), relation.SignOf(column))))
-                    .AsInferred(reason, relation.Score, GradeOf(relation.Score));
+                    .AsInferred(reason, relation.Score, isLevel is null ? IdentityGrade.Unverified : GradeOf(relation.Score));
             }
         }
     }

@@ -89,10 +89,11 @@ internal sealed partial class TableGrid
             TableMeasure = FigureMeasure.Money;
         for (var column = 0; column < Columns; column++)
             Header[column] = new GridHeader(Table.Columns[column].Levels);
+        var names = NameColumn();
         for (var row = 0; row < Rows; row++)
         {
             var print = Table.Rows[row];
-            RowLabel[row] = new GridLabel(print.Label, print.IsBold, print.Indent);
+            RowLabel[row] = new GridLabel(names >= 0 && print.Figures[names].Kind == FigureKind.Unreadable ? print.Figures[names].Text : print.Label, print.IsBold, print.Indent);
             var figures = false;
             var blanks = false;
             var most = 0L;
@@ -111,6 +112,27 @@ internal sealed partial class TableGrid
             // A row of dashes is a line of zeros; a heading with a stray dash has blanks beside it.
             IsItem[row] = !IsHeading[row] && !IsPercentRow[row] && !RowLabel[row].IsOfWhich;
         }
+    }
+
+    // Where the first column numbers the rows ("1", "2", ...), their names stand in the first column of words; −1 where the labels are names themselves.
+    private int NameColumn()
+    {
+        foreach (var row in Table.Rows)
+        {
+            foreach (var c in row.Label)
+            {
+                if (!char.IsAsciiDigit(c) && c is not ('.' or ')' or ' '))
+                    return -1;
+            }
+        }
+
+        for (var column = 0; column < Columns; column++)
+        {
+            if (2 * Table.Rows.Count(row => row.Figures[column].Kind == FigureKind.Unreadable) > Rows)
+                return column;
+        }
+
+        return -1;
     }
 
     private static int DecimalsOf(decimal unit)
@@ -196,7 +218,7 @@ internal sealed partial class TableGrid
 
         var header = Header[column];
         var one = (long)Power(Decimals);
-        if (header.IsPercent && most < 10_000 * one)
+        if ((header.IsPercent || IsMarkedAsPercent(column)) && most < 10_000 * one)
             return FigureMeasure.Percent;
         if (header.IsRatio && !header.IsTotal && most < 10_000_000 * one)
             return FigureMeasure.Ratio;
@@ -208,6 +230,22 @@ internal sealed partial class TableGrid
         if (TableMeasure == FigureMeasure.Unknown && Granule[column] < one && 4 * Granule[column] % one == 0 && most < 1000 * one)
             return FigureMeasure.Count;
         return TableMeasure == FigureMeasure.Count && most >= 1_000_000 * one ? FigureMeasure.Unknown : TableMeasure;
+    }
+
+    // "51%" in most of its cells, whatever the header says.
+    private bool IsMarkedAsPercent(int column)
+    {
+        var (marked, all) = (0, 0);
+        foreach (var row in Table.Rows)
+        {
+            var figure = row.Figures[column];
+            if (!figure.IsNumber)
+                continue;
+            all++;
+            marked += figure.Text.AsSpan().ContainsAny('%', '％', '٪') ? 1 : 0;
+        }
+
+        return marked > 1 && 2 * marked > all;
     }
 
     // Numbers of order, codes and years add to nothing. A header alone does not make them so: "Year" may stand over the sum of four quarters, "No." over a count.

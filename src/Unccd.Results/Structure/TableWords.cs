@@ -63,7 +63,7 @@ internal static partial class TableWords
          "'000", "000s", "(000", "$ 000", "k€", "千", "万", "百万", "亿", "ملايين", "مليون", "الاف", "بالاف", "بملايين"];
 
     private static readonly string[] Count =
-        ["posts", "positions", "staffing", "number of", "numbers of", "headcount", "incumbents", "countries", "persons", "participants",
+        ["posts", "positions", "staffing", "number of", "numbers of", "headcount", "incumbents", "full-time equivalent", "full-time equivalents", "fte", "parties", "equivalents temps plein", "countries", "persons", "participants",
          "postes", "nombre de", "effectifs", "personnes", "puestos", "plazas", "numero de", "paises", "personas",
          "должности", "должностей", "число", "количество", "численность", "сотрудников", "стран", "человек",
          "员额", "职位", "人数", "国家数", "数目", "职等", "人员编制", "وظائف", "الوظائف", "عدد"];

@@ -9,7 +9,7 @@ internal static class IdentityWriter
     public const int CertainFrom = 6 * Bits.One;
 
     public static IEnumerable<Identity> Write(TableInference table) =>
-        [.. Relations(table), .. Groups(table), .. Shares(table), .. Rates(table), .. Equalities(table), .. CarryOvers(table), .. Percentages(table)];
+        [.. Relations(table), .. Groups(table), .. Shares(table), .. Rates(table), .. Equalities(table), .. CarryOvers(table), .. Percentages(table), .. ShareTotals(table)];
 
     public static IdentityGrade GradeOf(int score) => score >= CertainFrom ? IdentityGrade.Certain : IdentityGrade.Unverified;
 
@@ -181,6 +181,24 @@ internal static class IdentityWriter
                     continue;
                 yield return Identity.Sum(IdentityKind.ColumnSum, grid.Place(group.Parent, column), group.Details.Select((row, i) => new IdentityTerm(grid.Place(row, column), group.Signs[i])))
                     .AsInferred(StructureMessages.Rows(group), score, GradeOf(score));
+            }
+        }
+    }
+
+    // The whole is 100 per cent of itself, which only the shares of its parts can tell: they add up to what is printed for it.
+    private static IEnumerable<Identity> ShareTotals(TableInference table)
+    {
+        var grid = table.Grid;
+        foreach (var line in table.Shares.Where(line => line.Whole < 0 && grid.IsPrinted(line.Target(line.WholeAt))))
+        {
+            var sums = line.IsColumn
+                ? table.Groups.Where(group => group.Parent == line.WholeAt && group.Signs.All(sign => sign > 0)).Select(group => group.Details.ToArray())
+                : table.Relations.Where(relation => relation.Target == line.WholeAt && relation.Terms.All(column => relation.SignOf(column) > 0)).Select(relation => relation.Terms.ToArray());
+            foreach (var parts in sums.Where(parts => parts.Length > 1 && parts.All(at => grid.IsPrinted(line.Target(at)))))
+            {
+                var target = line.Target(line.WholeAt);
+                yield return Identity.Sum(line.IsColumn ? IdentityKind.ColumnSum : IdentityKind.RowSum, grid.Place(target.Row, target.Column), parts.Select(at => new IdentityTerm(grid.Place(line.Target(at).Row, line.Target(at).Column), 1)))
+                    .AsInferred(StructureMessages.Share(line), line.Score, GradeOf(line.Score));
             }
         }
     }

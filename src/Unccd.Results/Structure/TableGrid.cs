@@ -66,6 +66,9 @@ internal sealed partial class TableGrid
     /// <summary>Rows of percentages.</summary>
     public bool[] IsPercentRow { get; }
 
+    /// <summary>Whether a figure stands at a place; a dash is one, a blank is none.</summary>
+    public bool IsPrinted((int Row, int Column) place) => IsKnown(place.Row, place.Column) && !IsBlank(place.Row, place.Column);
+
     public FigureMeasure[] ColumnMeasure { get; }
 
     /// <summary>Columns that can take part in sums, across and down.</summary>

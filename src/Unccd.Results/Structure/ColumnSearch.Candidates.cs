@@ -151,7 +151,7 @@ internal sealed partial class ColumnSearch
     {
         var header = grid.Header[target];
         var bonus = header.IsTotal ? 3 : header.IsWhole ? 2 : 0;
-        if (ArePartsOfTheYear(header, terms) || AreTheSexes(terms))
+        if (ArePartsOfTheYear(header, terms) || AreTheSexes(terms) || AreTheRegions(terms))
             bonus += 5;
         var years = new HashSet<int>();
         var word = header.LastWord.Length > 0;
@@ -203,6 +203,13 @@ internal sealed partial class ColumnSearch
     // Men and women add up to whatever they are the men and women of.
     private bool AreTheSexes(int[] terms) =>
         terms.Length == 2 && TableWords.SexOf(grid.Header[columns[terms[0]]].Last) + TableWords.SexOf(grid.Header[columns[terms[1]]].Last) == 3;
+
+    // Every State is in one regional group: with four of the five the fifth has nobody.
+    private bool AreTheRegions(int[] terms) =>
+        terms.Length is 4 or 5 && Array.TrueForAll(terms, term => RegionAt(term) > 0) && terms.Select(RegionAt).Distinct().Count() == terms.Length
+        && columns.Count(column => TableWords.RegionOf(grid.Header[column].Last) > 0) == terms.Length;
+
+    private int RegionAt(int term) => TableWords.RegionOf(grid.Header[columns[term]].Last);
 
     // "Q1" to "Q4" and "Year", "January" to "June" and "2019": what a year is made of.
     private bool ArePartsOfTheYear(GridHeader target, int[] terms)

@@ -13,6 +13,9 @@ internal static class IdentityWriter
 
     public static IdentityGrade GradeOf(int score) => score >= CertainFrom ? IdentityGrade.Certain : IdentityGrade.Unverified;
 
+    // Columns of small counts agree in a few rows by chance; where they do not agree in all of them it takes a little more to call the others wrong.
+    private static IdentityGrade GradeOf(ColumnRelation relation) => GradeOf(relation.Fails == 0 ? relation.Score : relation.Score - (3 * Bits.One));
+
     private static IEnumerable<Identity> Relations(TableInference table)
     {
         var grid = table.Grid;
@@ -29,7 +32,7 @@ internal static class IdentityWriter
                 if (isLevel == true)
                     continue;
                 yield return Identity.Sum(kind, grid.Place(row, relation.Target), relation.Terms.Select(column => new IdentityTerm(grid.Place(row, column), relation.SignOf(column))))
-                    .AsInferred(reason, relation.Score, isLevel is null ? IdentityGrade.Unverified : GradeOf(relation.Score));
+                    .AsInferred(reason, relation.Score, isLevel is null ? IdentityGrade.Unverified : GradeOf(relation));
             }
         }
     }
@@ -185,7 +188,7 @@ internal static class IdentityWriter
         }
     }
 
-    // The whole is 100 per cent of itself, which only the shares of its parts can tell: they add up to what is printed for it.
+    // The whole is 100 per cent of itself, which only the shares of its parts can tell: they add up to what is printed for it. A share that is off by its own figures has been told already.
     private static IEnumerable<Identity> ShareTotals(TableInference table)
     {
         var grid = table.Grid;
@@ -194,7 +197,7 @@ internal static class IdentityWriter
             var sums = line.IsColumn
                 ? table.Groups.Where(group => group.Parent == line.WholeAt && group.Signs.All(sign => sign > 0)).Select(group => group.Details.ToArray())
                 : table.Relations.Where(relation => relation.Target == line.WholeAt && relation.Terms.All(column => relation.SignOf(column) > 0)).Select(relation => relation.Terms.ToArray());
-            foreach (var parts in sums.Where(parts => parts.Length > 1 && parts.All(at => grid.IsPrinted(line.Target(at)))))
+            foreach (var parts in sums.Where(parts => parts.Length > 1 && parts.All(at => grid.IsPrinted(line.Target(at)) && ShareSearch.HalfUnits(grid, line, at) is 0 or 1)))
             {
                 var target = line.Target(line.WholeAt);
                 yield return Identity.Sum(line.IsColumn ? IdentityKind.ColumnSum : IdentityKind.RowSum, grid.Place(target.Row, target.Column), parts.Select(at => new IdentityTerm(grid.Place(line.Target(at).Row, line.Target(at).Column), 1)))

@@ -15,6 +15,9 @@ internal static class RateSearch
     private const int Threshold = 8 * Bits.One;
     private const int Label = 6 * Bits.One;
     private const int MostBases = 60;
+    private const int LeastPerMille = 5;
+    private const int MostPerMille = 400;
+    private const int ImpliedCost = 6 * Bits.One;
 
     public static List<RowRate> Run(TableGrid grid, TableInference inference)
     {
@@ -29,7 +32,7 @@ internal static class RateSearch
             var candidates = Enumerable.Range(0, row).Reverse()
                 .Where(basis => grid.IsItem[basis] && (total[basis] || basis == row - 1 || grid.RowLabel[basis].IsTotal))
                 .Take(MostBases)
-                .Select(basis => Weigh(grid, row, basis, derived))
+                .Select(basis => Weigh(grid, inference, row, basis, derived))
                 .OfType<RowRate>();
             if (candidates.MaxBy(rate => rate.Score) is { } best)
                 rates.Add(best);
@@ -45,34 +48,67 @@ internal static class RateSearch
     public static Int128 Miss(TableGrid grid, RowRate rate, int column) =>
         ((Int128)rate.PerMille * grid[rate.Basis, column]) - ((Int128)1000 * grid[rate.Row, column]);
 
-    private static RowRate? Weigh(TableGrid grid, int row, int basis, bool[] derived)
+    // The rate is the one that most columns bear out, were it one of two: a row printed over another damages several of few columns.
+    private static RowRate? Weigh(TableGrid grid, TableInference inference, int row, int basis, bool[] derived)
     {
-        var ratios = new List<long>();
+        var named = grid.RowLabel[row].NamedPerMille;
+        var ratios = named > 0 ? [named] : Ratios(grid, inference, row, basis);
+        return ratios.Where(perMille => perMille is >= LeastPerMille and <= MostPerMille).Select(perMille => Weigh(grid, inference, row, basis, derived, (int)perMille)).OfType<RowRate>().MaxBy(rate => (rate.Score, -rate.PerMille));
+    }
+
+    private static List<long> Ratios(TableGrid grid, TableInference inference, int row, int basis)
+    {
+        var printed = new List<long>();
+        var implied = new List<long>();
         for (var column = 0; column < grid.Columns; column++)
         {
-            if (grid.IsAdditive[column] && grid[basis, column] > 0 && grid[row, column] > 0)
-                ratios.Add((long)((((Int128)grid[row, column] * 2000) + grid[basis, column]) / (2 * (Int128)grid[basis, column])));
+            if (!Applies(grid, row, basis, column))
+                continue;
+            if (Ratio(grid[row, column], grid[basis, column]) is { } ratio)
+                printed.Add(ratio);
+            foreach (var (amount, whole) in Meant(grid, inference, row, basis, column))
+            {
+                if (Ratio(amount, whole) is { } meant)
+                    implied.Add(meant);
+            }
         }
 
-        if (ratios.Count == 0)
-            return null;
-        ratios.Sort();
-        var named = grid.RowLabel[row].NamedPerMille;
-        var perMille = named > 0 ? named : ratios[ratios.Count / 2];
-        if (perMille is < 5 or > 400)
-            return null;
-        var cost = named > 0 ? 0 : perMille % 10 == 0 ? 2 * Bits.One : 6 * Bits.One;
-        var rate = new RowRate(row, basis, (int)perMille, Label - cost - (2 * Bits.One), 0, 0);
+        printed.Sort();
+        // A rate is a whole per cent as a rule; another one is believed from the middle of them alone.
+        return [.. printed.Where(ratio => ratio % 10 == 0).Concat(implied.Where(ratio => ratio % 10 == 0)).Concat(printed.Skip(printed.Count / 2).Take(1)).Distinct().Order()];
+    }
+
+    private static long? Ratio(long amount, long whole) =>
+        amount > 0 && whole > 0 ? (long)((((Int128)amount * 2000) + whole) / (2 * (Int128)whole)) : null;
+
+    private static bool Applies(TableGrid grid, int row, int basis, int column) =>
+        grid.IsAdditive[column] && grid[basis, column] != 0 && grid.IsKnown(row, column) && grid.IsKnown(basis, column) && !grid.IsBlank(row, column);
+
+    // What the amount and its basis would be if the sums that contradict one of them were right.
+    private static IEnumerable<(long Amount, long Whole)> Meant(TableGrid grid, TableInference inference, int row, int basis, int column) =>
+        [.. inference.Meant(row, column).Select(amount => (amount, grid[basis, column])), .. inference.Meant(basis, column).Select(whole => (grid[row, column], whole))];
+
+    private static RowRate? Weigh(TableGrid grid, TableInference inference, int row, int basis, bool[] derived, int perMille)
+    {
+        var named = grid.RowLabel[row].NamedPerMille > 0;
+        var cost = named ? 0 : perMille % 10 == 0 ? 2 * Bits.One : 6 * Bits.One;
+        var rate = new RowRate(row, basis, perMille, Label - cost - (2 * Bits.One), 0, 0);
+        var meant = 0;
         for (var column = 0; column < grid.Columns; column++)
         {
-            if (!grid.IsAdditive[column] || grid[basis, column] == 0 || !grid.IsKnown(row, column) || !grid.IsKnown(basis, column) || grid.IsBlank(row, column))
+            if (!Applies(grid, row, basis, column))
                 continue;
-            var miss = Int128.Abs(Miss(grid, rate, column)) / 1000;
             var tolerance = Tolerance(grid, column);
-            if (miss <= tolerance)
+            var bits = Math.Min(Bits.Cap, Bits.Log2((Math.Abs(grid[row, column]) / tolerance) + 1));
+            if (Int128.Abs(Miss(grid, rate, column)) / 1000 <= tolerance)
             {
-                var bits = Bits.Log2((Math.Abs(grid[row, column]) / tolerance) + 1);
-                rate = rate with { Holds = rate.Holds + 1, Score = rate.Score + (derived[column] ? bits / 4 : Math.Min(bits, Bits.Cap)) };
+                rate = rate with { Holds = rate.Holds + 1, Score = rate.Score + (derived[column] ? bits / 4 : bits) };
+            }
+            else if (Meant(grid, inference, row, basis, column).Any(one => Int128.Abs(((Int128)perMille * one.Whole) - ((Int128)1000 * one.Amount)) / 1000 <= tolerance))
+            {
+                // A figure that its sum contradicts as well is one wrong cell, and what the sum says it should be is a witness.
+                meant++;
+                rate = rate with { Score = rate.Score + (derived[column] ? 0 : Math.Max(0, bits - ImpliedCost)) };
             }
             else
             {
@@ -80,6 +116,6 @@ internal static class RateSearch
             }
         }
 
-        return rate.Holds > (named > 0 ? rate.Fails / 2 : rate.Fails) && rate.Score >= Threshold ? rate : null;
+        return rate.Holds + meant > (named ? rate.Fails / 2 : rate.Fails) && rate.Score >= Threshold ? rate with { Fails = rate.Fails + meant } : null;
     }
 }

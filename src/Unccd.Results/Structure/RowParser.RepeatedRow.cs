@@ -5,20 +5,22 @@ internal sealed partial class RowParser
 {
     private const int LeastCoincidence = 8 * Bits.One;
     private const int LeastBesideOthers = 5 * Bits.One;
+    private const int LeastInGrandTotal = 3 * Bits.One;
+    private const int GrandTotal = 4 * Bits.One;
     private const int MostRepeatedRows = 200;
 
     /// <summary>
     /// What it is worth that one detail of a group (or its total) has the figures of another row in all base columns that fail: the failures then are one event, and that
     /// two rows of money agree by chance is unlikely. 0 where no row is repeated, or where the figures that the repeated row should have had would be out of all proportion.
     /// </summary>
-    private int RepeatedRowBits(int row, RowNode top, RowNode first, int count, ReadOnlySpan<sbyte> outcome)
+    private int RepeatedRowBits(int row, RowNode top, RowNode first, int count, ReadOnlySpan<sbyte> outcome, bool closesTable)
     {
         var charged = 0;
         var baseFails = 0;
         var holds = 0;
         for (var i = 0; i < columns.Length; i++)
         {
-            holds += outcome[i] > 0 && !isDerived[i] ? 1 : 0;
+            holds += outcome[i] > 0 ? 1 : 0;
             if (outcome[i] >= 0)
                 continue;
             charged += isDerived[i] ? Bits.Failure / 4 : FailsLikeAnother(row, i, top, first, outcome, deducts: false) ? Bits.One : Bits.Failure;
@@ -31,7 +33,9 @@ internal sealed partial class RowParser
         var node = top;
         for (var k = 0; k < count; k++, node = node.Below!)
             best = Math.Max(best, CoincidenceBits(node.Row, row, Sign(node.Row), top, first, outcome));
-        return best < (holds > 1 ? LeastBesideOthers : LeastCoincidence) ? 0 : charged - Bits.Failure + Math.Min(10 * Bits.One, best - Bits.Log2((long)count * grid.Rows));
+        // The last row of a table, called its total, is that of all that stand open above it: fewer figures then need to repeat.
+        var least = closesTable ? LeastInGrandTotal : holds > 1 ? LeastBesideOthers : LeastCoincidence;
+        return best < least ? 0 : charged - Bits.Failure + Math.Min(10 * Bits.One, best - Bits.Log2((long)count * grid.Rows)) + (closesTable ? GrandTotal : 0);
     }
 
     // How unlikely it is that the suspect has the figures of the best matching other row by chance.

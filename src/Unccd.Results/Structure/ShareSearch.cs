@@ -6,6 +6,7 @@ internal static class ShareSearch
     private const int Threshold = 8 * Bits.One;
     private const int Label = 6 * Bits.One;
     private const int HitCap = 10 * Bits.One;
+    private const int ImpliedCost = 4 * Bits.One;
     private const int MostRows = 2000;
     private const int MostLines = 64;
 
@@ -38,7 +39,7 @@ internal static class ShareSearch
         for (var column = 0; column < grid.Columns && lines.Count < MostLines; column++)
         {
             if (grid.ColumnMeasure[column] == FigureMeasure.Percent
-                && (Best(grid, isColumn: true, column, labelled: true, Wholes(grid, true, isTotalRow), cancellation)
+                && (Best(grid, isColumn: true, column, labelled: true, Wholes(grid, true, isTotalRow), cancellation, inference)
                     ?? BestImplied(grid, inference, isColumn: true, column)) is { } line)
                 lines.Add(line);
         }
@@ -46,7 +47,7 @@ internal static class ShareSearch
         for (var row = 0; row < grid.Rows && lines.Count < MostLines; row++)
         {
             if (grid.IsPercentRow[row]
-                && (Best(grid, isColumn: false, row, labelled: true, Wholes(grid, false, isTotalRow), cancellation)
+                && (Best(grid, isColumn: false, row, labelled: true, Wholes(grid, false, isTotalRow), cancellation, inference)
                     ?? BestImplied(grid, inference, isColumn: false, row)) is { } line)
                 lines.Add(line);
         }
@@ -55,22 +56,22 @@ internal static class ShareSearch
     }
 
     /// <summary>How far a printed percentage is from its own, in half units of its last place: at most 1 is a rounding; −1 where the whole is 0 or a figure is not known.</summary>
-    public static int HalfUnits(TableGrid grid, ShareLine line, int at) => HalfUnits(grid, line, at, null);
+    public static int HalfUnits(TableGrid grid, ShareLine line, int at) => HalfUnits(grid, line, at, null, null);
 
-    private static int HalfUnits(TableGrid grid, ShareLine line, int at, long? meant)
+    private static int HalfUnits(TableGrid grid, ShareLine line, int at, long? meantPart, long? meantWhole)
     {
         var (row, column) = line.Target(at);
         var part = line.PartAt(at);
         var whole = line.WholeOf(at);
         if (!grid.IsKnown(row, column) || !grid.IsKnown(part.Row, part.Column) || !grid.IsKnown(whole.Row, whole.Column))
             return -1;
-        var a = (Int128)(meant ?? grid[whole.Row, whole.Column]);
+        var a = (Int128)(meantWhole ?? grid[whole.Row, whole.Column]);
         if (a == 0)
             return -1;
         Int128 hundred = 100;
         for (var i = 0; i < grid.Decimals; i++)
             hundred *= 10;
-        var miss = Int128.Abs((grid[row, column] * a) - (hundred * grid[part.Row, part.Column]));
+        var miss = Int128.Abs((grid[row, column] * a) - (hundred * (meantPart ?? grid[part.Row, part.Column])));
         var half = Int128.Abs(a) * UnitAt(grid, row, column);
         var ratio = ((2 * miss) + half - 1) / half;
         return ratio > 1000 ? 1000 : (int)ratio;
@@ -108,7 +109,7 @@ internal static class ShareSearch
         return [.. Enumerable.Range(0, grid.Rows).Where(row => grid.RowLabel[row].IsTotal || (isTotalRow?[row] ?? false)).TakeLast(40)];
     }
 
-    private static ShareLine? Best(TableGrid grid, bool isColumn, int line, bool labelled, List<int> wholes, CancellationToken cancellation)
+    private static ShareLine? Best(TableGrid grid, bool isColumn, int line, bool labelled, List<int> wholes, CancellationToken cancellation, TableInference? inference = null)
     {
         var parallels = isColumn
             ? Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column] && column != line).ToList()
@@ -123,11 +124,11 @@ internal static class ShareSearch
             foreach (var whole in parallels)
             {
                 if (whole != part)
-                    Take(ref best, Weigh(grid, new ShareLine(isColumn, line, part, whole, -1, 0, 0, 0), labelled, cost));
+                    Take(ref best, Weigh(grid, new ShareLine(isColumn, line, part, whole, -1, 0, 0, 0), labelled, cost, inference));
             }
 
             foreach (var at in wholes)
-                Take(ref best, Weigh(grid, new ShareLine(isColumn, line, part, -1, at, 0, 0, 0), labelled, cost));
+                Take(ref best, Weigh(grid, new ShareLine(isColumn, line, part, -1, at, 0, 0, 0), labelled, cost, inference));
         }
 
         return best;
@@ -148,23 +149,24 @@ internal static class ShareSearch
         {
             var candidate = isColumn ? new ShareLine(true, line, column, -1, row, 0, 0, 0) : new ShareLine(false, line, row, -1, column, 0, 0, 0);
             if ((isColumn ? column : row) != line && Math.Abs(isColumn ? column - line : row - line) <= 60)
-                Take(ref best, Weigh(grid, candidate, labelled: true, cost, meant));
+                Take(ref best, Weigh(grid, candidate, labelled: true, cost, null, meant));
         }
 
         return best;
     }
 
-    private static ShareLine? Weigh(TableGrid grid, ShareLine line, bool labelled, int cost, long? meant = null)
+    private static ShareLine? Weigh(TableGrid grid, ShareLine line, bool labelled, int cost, TableInference? inference = null, long? meantWhole = null)
     {
         var score = (labelled ? Label : 0) - cost;
         var holds = 0;
         var fails = 0;
+        var meant = 0;
         var length = Math.Min(line.IsColumn ? grid.Rows : grid.Columns, MostRows);
         for (var at = 0; at < length; at++)
         {
             if (!Applies(grid, line, at))
                 continue;
-            var miss = HalfUnits(grid, line, at, meant);
+            var miss = HalfUnits(grid, line, at, null, meantWhole);
             if (miss < 0)
                 continue;
             var (row, column) = line.Target(at);
@@ -174,7 +176,13 @@ internal static class ShareSearch
             if (miss <= 2)
             {
                 holds++;
-                score += Math.Min(HitCap, Bits.Log2(1 + (Math.Abs(grid[row, column]) / UnitAt(grid, row, column)))) - (miss <= 1 ? 0 : 2 * Bits.One);
+                score += Weight(grid, row, column) - (miss <= 1 ? 0 : 2 * Bits.One);
+            }
+            else if (inference is not null && inference.Meant(part.Row, part.Column).Any(figure => HalfUnits(grid, line, at, figure, meantWhole) is 0 or 1))
+            {
+                // The part is the wrong cell, by its own sum; and what it should be is what the percentage was made of.
+                meant++;
+                score += Math.Max(0, Weight(grid, row, column) - ImpliedCost);
             }
             else
             {
@@ -185,8 +193,11 @@ internal static class ShareSearch
             }
         }
 
-        return holds >= 2 && holds > fails && score >= Threshold ? line with { Score = score, Holds = holds, Fails = fails } : null;
+        return holds + meant >= 2 && holds + meant > fails && score >= Threshold ? line with { Score = score, Holds = holds, Fails = fails + meant } : null;
     }
+
+    private static int Weight(TableGrid grid, int row, int column) =>
+        Math.Min(HitCap, Bits.Log2(1 + (Math.Abs(grid[row, column]) / UnitAt(grid, row, column))));
 
     /// <summary>Whether the line has a percentage here that can be checked at all.</summary>
     public static bool Applies(TableGrid grid, ShareLine line, int at)

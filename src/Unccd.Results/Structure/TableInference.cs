@@ -77,6 +77,26 @@ internal sealed partial class TableInference
         return few;
     }
 
+    /// <summary>What a figure should be by each sum that contradicts it.</summary>
+    public IEnumerable<long> Meant(int row, int column)
+    {
+        foreach (var relation in Relations)
+        {
+            if (relation.CoefficientOf(column) is not 0 and var coefficient && ColumnSearch.TryInstance(Grid, relation, row, out var residual, out _) && residual != 0)
+                yield return Grid[row, column] - (residual * coefficient);
+        }
+
+        foreach (var group in Groups)
+        {
+            var at = group.Parent == row ? -1 : group.Details.ToList().IndexOf(row);
+            if ((at < 0 && group.Parent != row) || !IdentityWriter.GroupApplies(Grid, group, column))
+                continue;
+            var residual = IdentityWriter.Residual(Grid, group, column);
+            if (residual != 0)
+                yield return Grid[row, column] + ((at < 0 ? -1 : group.Signs[at]) * residual);
+        }
+    }
+
     private void Infer()
     {
         var labelled = new bool[Grid.Rows];

@@ -27,6 +27,15 @@ internal static partial class TableWords
 
     private static readonly string[] Women = ["female", "females", "women", "woman", "f", "femmes", "femme", "feminin", "mujeres", "femenino", "женщины", "жен", "женский", "女性", "女", "اناث", "نساء", "الاناث", "النساء", "انثى"];
 
+    private static readonly string[][] Regions =
+    [
+        ["africa", "afr", "african states", "african group", "afrique", "etats d'afrique", "africa subsahariana", "africana", "африка", "африканские государства", "非洲", "非洲国家", "افريقيا"],
+        ["asia", "apg", "asia-pacific", "asia and pacific", "asia and the pacific", "asia/pacific", "asian states", "asie", "asie-pacifique", "asie et pacifique", "asia y el pacifico", "asia y pacifico", "азия", "азия и тихий океан", "亚洲", "亚太", "亚洲和太平洋", "亚太地区", "اسيا", "اسيا والمحيط الهادئ"],
+        ["lac", "grulac", "alc", "latin america and the caribbean", "latin america and caribbean", "amerique latine et caraibes", "amerique latine et les caraibes", "america latina y el caribe", "латинская америка и карибский бассейн", "лак", "拉丁美洲和加勒比", "拉丁美洲和加勒比地区", "拉加", "امريكا اللاتينية والبحر الكاريبي"],
+        ["cee", "eeg", "eco", "central and eastern europe", "eastern europe", "eastern european states", "europe centrale et orientale", "europe orientale", "europa central y oriental", "europa oriental", "центральная и восточная европа", "восточная европа", "цве", "中欧和东欧", "东欧", "中东欧", "اوروبا الوسطى والشرقية", "اوروبا الشرقية"],
+        ["weog", "geoa", "western europe and others", "western european and others", "western european and other states", "western europe and other states", "groupe occidental", "europe occidentale et autres", "europe occidentale et autres etats", "europa occidental y otros", "europa occidental y otros estados", "западная европа и другие государства", "западноевропейские и другие государства", "西欧和其他国家", "西欧和其他国家组", "西欧及其他国家", "اوروبا الغربية ودول اخرى"],
+    ];
+
     private static readonly string[] Quarter = ["q", "quarter", "qtr", "trimestre", "trim", "t", "кв", "квартал", "季度", "الربع"];
 
     private static readonly string[][] Ordinals =
@@ -62,6 +71,9 @@ internal static partial class TableWords
 
     /// <summary>1 for a label that says no more than men, 2 for women; 0 for any other.</summary>
     public static int SexOf(string folded) => Array.IndexOf(Men, folded) >= 0 ? 1 : Array.IndexOf(Women, folded) >= 0 ? 2 : 0;
+
+    /// <summary>1 to 5 for a label that says no more than one of the regional groups of the United Nations; 0 for any other.</summary>
+    public static int RegionOf(string folded) => 1 + Array.FindIndex(Regions, names => Array.IndexOf(names, folded) >= 0);
 
     /// <summary>The part of a year that the label names: 1 to 4 for a quarter, 11 to 22 for a month; 0 where it names none.</summary>
     public static int PartOfYear(string folded)

@@ -25,6 +25,25 @@ public class RepeatedRowTests
             "Clerk\t6 000\t6 500\t7 000",
             "Total of the division\t12 345\t3 021\t98 765").Should().BeEmpty();
 
+    [Fact]
+    public void Few_posts_that_repeat_a_grade_are_held_against_the_last_total_of_the_table() =>
+        Totals(
+            8,
+            "\tCore\tSupplementary\tBonn Fund\tTotal",
+            "USG\t1\t0\t1\t2",
+            "ASG\t7\t6\t5\t18",
+            "P-5\t3\t0\t2\t5",
+            "P-3\t3\t1\t0\t4",
+            "P-2\t0\t2\t2\t4",
+            "Subtotal\t14\t9\t10\t33",
+            "GS\t3\t1\t0\t4",
+            "Total\t25\t12\t14\t51").Should().Equal(1, 2, 3, 4);
+
+    private static IEnumerable<int> Totals(int row, params string[] lines) =>
+        DocumentStructure.Infer(new PrintedDocument("test", tables: [TabbedText.Table(lines)])).Arithmetic.Identities
+            .Where(identity => identity.Kind is IdentityKind.ColumnSum or IdentityKind.Subtotal && identity.Target.Row == row)
+            .Select(identity => identity.Target.Column);
+
     private static IEnumerable<int> CertainTotals(params string[] lines) =>
         DocumentStructure.Infer(new PrintedDocument("test", tables: [TabbedText.Table(lines)])).Arithmetic.Identities
             .Where(identity => identity.Kind is IdentityKind.ColumnSum or IdentityKind.Subtotal && identity.Grade == IdentityGrade.Certain && identity.Target.Row == 4)

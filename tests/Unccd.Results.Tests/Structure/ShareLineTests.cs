@@ -1,0 +1,65 @@
+using Unccd.Results.Identities;
+using Unccd.Results.Scorecard.Structure;
+using Unccd.Results.Structure;
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Tests.Structure;
+
+/// <summary>Rows of percentages under posts by region and sex.</summary>
+public class ShareLineTests
+{
+    private static readonly string[] Posts =
+    [
+        "\tAfrica\tAsia\tLAC\tCEE\tWEOG\tMale\tFemale\tFilled",
+        "USG\t2\t0\t0\t2\t0\t3\t1\t4",
+        "ASG\t0\t0\t4\t0\t0\t3\t1\t4",
+        "D-1\t2\t1\t2\t6\t2\t6\t7\t13",
+        "P-5\t6\t0\t2\t2\t3\t9\t4\t13",
+        "P-3\t6\t0\t0\t0\t3\t9\t0\t9",
+        "P-2\t0\t0\t5\t0\t0\t1\t4\t5",
+        "Subtotal\t16\t1\t13\t10\t8\t31\t17\t48",
+        "Percentage of total\t33.3\t2.1\t27.1\t20.8\t16.7\t64.6\t35.4\t100.0",
+    ];
+
+    [Fact]
+    public void The_shares_of_regions_and_sexes_are_found() =>
+        Violated().Should().BeEmpty();
+
+    [Fact]
+    public void A_wrong_share_violates_itself_and_not_the_sum_of_the_shares() =>
+        Violated((8, "Percentage of total\t33.3\t2.1\t21.7\t20.8\t16.7\t64.6\t35.4\t100.0"))
+            .Should().Equal("(1; 8, 3) = 100 × (1; 7, 3) ÷ (1; 7, 8)");
+
+    [Fact]
+    public void A_wrong_hundred_is_seen_by_the_shares_of_its_parts() =>
+        Violated((8, "Percentage of total\t33.3\t2.1\t27.1\t20.8\t16.7\t64.6\t35.4\t101.0"))
+            .Should().BeEquivalentTo("(1; 8, 8) = (1; 8, 6) + (1; 8, 7)", "(1; 8, 8) = (1; 8, 1) + (1; 8, 2) + (1; 8, 3) + (1; 8, 4) + (1; 8, 5)");
+
+    [Fact]
+    public void Shares_of_a_row_that_another_was_printed_over_are_held_against_what_its_sums_say() =>
+        Violated((7, "Subtotal\t6\t0\t2\t2\t3\t9\t4\t48"))
+            .Should().Contain("(1; 8, 1) = 100 × (1; 7, 1) ÷ (1; 7, 8)").And.Contain("(1; 8, 7) = 100 × (1; 7, 7) ÷ (1; 7, 8)");
+
+    [Fact]
+    public void The_five_regional_groups_add_up_to_the_posts_filled_however_few_they_are() =>
+        DocumentStructure.Infer(Document(
+            "\t非洲\t亚洲\tLAC\tCEE\tWEOG\t男性\t女性\t已填补",
+            "USG\t0\t0\t0\t4\t3\t2\t5\t7",
+            "D-2\t0\t0\t0\t0\t0\t0\t0\t0",
+            "P-4\t0\t3\t0\t0\t0\t0\t3\t3",
+            "P-3\t1\t0\t0\t1\t0\t2\t0\t2",
+            "P-2\t0\t0\t0\t1\t0\t1\t0\t1",
+            "小计\t1\t3\t0\t6\t3\t5\t8\t13"), null, TestContext.Current.CancellationToken).Arithmetic.Identities.Select(identity => identity.ToString())
+            .Should().Contain("(1; 1, 8) = (1; 1, 1) + (1; 1, 2) + (1; 1, 3) + (1; 1, 4) + (1; 1, 5)");
+
+    private static IEnumerable<string> Violated(params (int Line, string Text)[] changes)
+    {
+        var lines = Posts.ToArray();
+        foreach (var (line, text) in changes)
+            lines[line] = text;
+        return CellSystem.Create(DocumentStructure.Infer(Document(lines), null, TestContext.Current.CancellationToken).Arithmetic).Check()
+            .Where(check => check.Verdict == Verdict.Violated).Select(check => check.Identity.ToString());
+    }
+
+    private static PrintedDocument Document(params string[] lines) => new("test", tables: [TabbedText.Table(lines)]);
+}

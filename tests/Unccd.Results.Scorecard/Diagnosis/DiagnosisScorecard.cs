@@ -82,6 +82,7 @@ internal static class DiagnosisScorecard
         private int detected;
         private int listed;
         private int first;
+        private int level;
         private int values;
         private int proven;
 
@@ -97,6 +98,7 @@ internal static class DiagnosisScorecard
             proven += diagnosis.Clusters.All(cluster => cluster.IsProven) ? 1 : 0;
             var isFirst = diagnosis.Likeliest.Select(repair => repair.Place).ToHashSet().SetEquals(truth);
             first += isFirst ? 1 : 0;
+            level += isFirst || IsLevelWithFirst(diagnosis, truth) ? 1 : 0;
             var isExact = isFirst && diagnosis.Likeliest.All(repair => repair.Proposed == made.Truth[repair.Place]);
             values += isExact ? 1 : 0;
             var isListed = IsListed(diagnosis, truth);
@@ -117,8 +119,18 @@ internal static class DiagnosisScorecard
         public override string ToString()
         {
             times.Sort();
-            return string.Create(CultureInfo.InvariantCulture, $"cases {cases,4} detected {detected,4} listed {listed,4} first {first,4} values {values,4} proven {proven,4}   ms median {times[times.Count / 2],8:F3} max {times[^1],8:F1}");
+            return string.Create(CultureInfo.InvariantCulture, $"cases {cases,4} detected {detected,4} listed {listed,4} first {first,4} or level {level,4} values {values,4} proven {proven,4}   ms median {times[times.Count / 2],8:F3} max {times[^1],8:F1}");
         }
+
+        /// <summary>Whether in every cluster the explanation with exactly the damaged cells is one of those that nothing tells from the first: as many causes and cells, as likely.</summary>
+        private static bool IsLevelWithFirst(DocumentDiagnosis diagnosis, HashSet<CellPlace> truth) =>
+            diagnosis.Clusters.Count > 0
+            && diagnosis.Clusters.All(cluster => cluster.Explanations
+                .TakeWhile(explanation => Rank(explanation) == Rank(cluster.Explanations[0]))
+                .Any(explanation => explanation.DoubtedIdentities.Count == 0 && explanation.Cells.All(truth.Contains)))
+            && IsListed(diagnosis, truth);
+
+        private static (int Causes, int Cost, int Bits) Rank(Explanation explanation) => (explanation.CauseCount, explanation.Cost, explanation.CostMillibits);
 
         /// <summary>Whether every cluster lists an explanation that has exactly the damaged cells of its own, and no damaged cell is left over.</summary>
         private static bool IsListed(DocumentDiagnosis diagnosis, HashSet<CellPlace> truth)

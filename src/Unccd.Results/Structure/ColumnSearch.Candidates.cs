@@ -130,6 +130,8 @@ internal sealed partial class ColumnSearch
 
     private void Try(int t, int[] terms, int cost, bool isRun = false, int signs = 0, bool named = false)
     {
+        if (MixesMoneyAndCounts(t, terms))
+            return;
         var dense = new (int Column, int Coefficient)[terms.Length + 1];
         for (var i = 0; i < terms.Length; i++)
             dense[i] = (columns[terms[i]], i < 30 && (signs & (1 << i)) != 0 ? -1 : 1);
@@ -145,6 +147,20 @@ internal sealed partial class ColumnSearch
         var key = string.Join(',', candidate.Columns.Select((column, i) => $"{column}{(candidate.Coefficients[i] == sign ? '+' : '-')}"));
         if (!found.TryGetValue(key, out var old) || old.Score < candidate.Score)
             found[key] = candidate;
+    }
+
+    // Work-months stand beside their cost and add to nothing that has it.
+    private bool MixesMoneyAndCounts(int t, int[] terms)
+    {
+        var money = grid.ColumnMeasure[columns[t]] == FigureMeasure.Money;
+        var counts = grid.Header[columns[t]].IsCount && grid.ColumnMeasure[columns[t]] == FigureMeasure.Count;
+        foreach (var term in terms)
+        {
+            money |= grid.ColumnMeasure[columns[term]] == FigureMeasure.Money;
+            counts |= grid.Header[columns[term]].IsCount && grid.ColumnMeasure[columns[term]] == FigureMeasure.Count;
+        }
+
+        return money && counts;
     }
 
     private int Bonus(int target, int[] terms, bool isRun)
@@ -173,11 +189,22 @@ internal sealed partial class ColumnSearch
                 bonus += 4;
         }
 
+        if (IsChange(target, terms))
+            bonus += 3;
         if (isRun && (header.IsTotal || header.IsWhole))
             bonus += 3;
         if (MixesPairs(target, terms))
             bonus -= 8;
         return bonus * Bits.One;
+    }
+
+    // Two columns and beside them what changed from one to the other, or is left of it.
+    private bool IsChange(int target, int[] terms)
+    {
+        if (terms.Length != 2)
+            return false;
+        var at = terms.Append(Array.IndexOf(columns, target)).Order().ToArray();
+        return at[2] == at[0] + 2 && grid.Header[columns[at[2]]] is { IsBalance: true, IsTotal: false };
     }
 
     // "Approved | Filled" under each source of funds: a sum runs over the sources of one of them, or stays within one source. Filled is close to approved, so other sums come true by chance.

@@ -9,6 +9,7 @@ internal sealed class GridLabel
         IsBold = isBold;
         Indent = indent;
         IsTotal = TableWords.IsTotal(Folded);
+        IsSubtotal = TableWords.IsSubtotal(Folded);
         IsWhole = !IsTotal && TableWords.NamesTheWhole(Folded);
         IsWeakTotal = !IsTotal && (isBold || TableWords.IsWeak(Folded));
         IsLess = TableWords.IsLess(Folded);
@@ -31,6 +32,9 @@ internal sealed class GridLabel
     public int Indent { get; }
 
     public bool IsTotal { get; }
+
+    /// <summary>Whether it is the total of a part, by its name.</summary>
+    public bool IsSubtotal { get; }
 
     /// <summary>Whether it names everything there is without calling it a total.</summary>
     public bool IsWhole { get; }

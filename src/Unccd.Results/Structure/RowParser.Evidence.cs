@@ -31,7 +31,7 @@ internal sealed partial class RowParser
             return null;
         var natural = !isAbove && (first.Start == firstItem || afterHeading[first.Start] || first.Below is { Kind: RowNodeKind.Below } || (first.Below is { } below && grid.RowLabel[below.Row].IsTotal));
         // A total over one line stands where that line starts a section, and is not the last of a table with other groups; elsewhere it has the line's figures because they were copied.
-        if (count == 1 && ((!natural && !repeats) || (row == lastItem && HasGroup(top.Below))))
+        if (count == 1 && ((!natural && !repeats) || (row == lastItem && HasGroup(top.Below) && !IsOfSection(row, top))))
             return null;
         var formula = MatchesFormula(row, top, first);
         var speaks = (label.IsTotal && natural) || formula == true;
@@ -59,7 +59,7 @@ internal sealed partial class RowParser
             return null;
         if (repeats && 2 * fails > holds)
             return null;
-        if (count > 1 && !label.IsTotal && OthersAreNil(top, first, count))
+        if (count > 1 && !label.IsTotal && (OthersAreNil(top, first, count) || (!formulaOrTotal && AreEqualities(top, first, outcome))))
             return null;
 
         var words = (label.IsTotal ? TotalLabel : label.IsWhole ? WholeLabel : label.IsWeakTotal ? WeakLabel : NoLabel)
@@ -104,6 +104,31 @@ internal sealed partial class RowParser
         return new RowGroup(row, details, signs, isAbove, score, words, holds - crossed, fails + crossed, natural || formula == true);
     }
 
+    // Words that make the last total of a table that of its last section: it is called a subtotal, or as the total of another section is, or after its section.
+    private bool IsOfSection(int row, RowNode top)
+    {
+        var label = grid.RowLabel[row];
+        if (label.IsSubtotal)
+            return true;
+        var name = TableWords.NameOf(label.Folded);
+        for (var node = top.Below; node is not null; node = node.Below)
+        {
+            if (node.Kind == RowNodeKind.Below && TableWords.NameOf(grid.RowLabel[node.Row].Folded) == name)
+                return true;
+        }
+
+        var subject = TableWords.SubjectOf(label.Folded);
+        if (subject.Length < 3)
+            return false;
+        for (var above = row - 1; above >= 0 && above >= top.Start - 1; above--)
+        {
+            if (TableWords.NameOf(grid.RowLabel[above].Folded).Contains(subject, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     // Whether another group is closed below on the stack: the last total of a table is that of all of them.
     private static bool HasGroup(RowNode? node)
     {
@@ -126,6 +151,31 @@ internal sealed partial class RowParser
         }
 
         return false;
+    }
+
+    // A row that only equals the one figure above it, in every column that holds, is no sum where no word calls it one.
+    private bool AreEqualities(RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (outcome[i] > 0 && !IsEquality(columns[i], top, first))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsEquality(int column, RowNode top, RowNode first)
+    {
+        var figures = 0;
+        for (var node = top; figures < 2; node = node.Below!)
+        {
+            figures += grid[node.Row, column] != 0 ? 1 : 0;
+            if (node == first)
+                break;
+        }
+
+        return figures < 2;
     }
 
     private bool IsNext(int upper, int lower)

@@ -80,7 +80,7 @@ internal sealed partial class TableGrid
         var unit = TableWords.Fold(Table.Unit ?? "");
         var title = TableWords.Fold(Table.Title);
         var money = TableWords.IsMoney(unit) || (!TableWords.IsCount(unit) && TableWords.IsMoney(title));
-        var count = TableWords.IsCount(unit) || (!money && TableWords.IsCount(title));
+        var count = TableWords.IsCount(unit) || (!money && (TableWords.IsCount(title) || CountsByStub()));
         TableMeasure = money ? FigureMeasure.Money : count ? FigureMeasure.Count : FigureMeasure.Unknown;
         IsScaled = TableWords.IsScaled(unit) || (money && TableWords.IsScaled(title));
         if (TableMeasure == FigureMeasure.Unknown && Table.Rows.Count(row => TableWords.IsGrade(row.Label)) > 1)
@@ -107,7 +107,7 @@ internal sealed partial class TableGrid
 
             IsHeading[row] = !figures && blanks;
             IsPercentRow[row] = figures && most < 1000 * (long)Power(Decimals) && TableWords.IsPercent(RowLabel[row].Folded) && !RowLabel[row].IsSupportCost;
-            if (figures && !RowLabel[row].IsTotal && !RowLabel[row].IsSupportCost && TableWords.NamesRatio(RowLabel[row].Folded))
+            if (figures && !RowLabel[row].IsTotal && !RowLabel[row].IsSupportCost && TableWords.NamesRatio(RowLabel[row].Folded, isSmall: most < 1000 * (long)Power(Decimals)))
                 IsPercentRow[row] = true;
             // A row of dashes is a line of zeros; a heading with a stray dash has blanks beside it.
             IsItem[row] = !IsHeading[row] && !IsPercentRow[row] && !RowLabel[row].IsOfWhich;
@@ -222,7 +222,7 @@ internal sealed partial class TableGrid
             return FigureMeasure.Percent;
         if (header.IsRatio && !header.IsTotal && most < 10_000_000 * one)
             return FigureMeasure.Ratio;
-        if (header.IsMoney && !header.IsCount)
+        if (header.IsMoney && !header.IsCount && !CountsByStub())
             return FigureMeasure.Money;
         if (header.IsCount && !header.IsMoney && most < 100_000 * one)
             return FigureMeasure.Count;
@@ -231,6 +231,9 @@ internal sealed partial class TableGrid
             return FigureMeasure.Count;
         return TableMeasure == FigureMeasure.Count && most >= 1_000_000 * one ? FigureMeasure.Unknown : TableMeasure;
     }
+
+    // "Number of Member States" over the labels says what every column counts, even one that is headed by a currency.
+    private bool CountsByStub() => TableWords.CountsThings(TableWords.Fold(Table.StubHeader));
 
     // "51%" in most of its cells, whatever the header says.
     private bool IsMarkedAsPercent(int column)

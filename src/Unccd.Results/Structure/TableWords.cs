@@ -8,8 +8,12 @@ internal static partial class TableWords
 {
     // Words are compared in lower case, without diacritics; in Latin and Cyrillic print as whole words, in Chinese and Arabic anywhere.
     private static readonly string[] Total =
-        ["total", "totals", "subtotal", "subtotals", "totaux", "totales", "subtotales", "ensemble", "totalite", "итого", "всего",
+        ["total", "totals", "subtotal", "subtotals", "totaux", "totales", "subtotales", "ensemble", "totalite", "totale", "somme", "итого", "всего", "итог", "общая сумма",
          "合计", "合 计", "共计", "总计", "小计", "总额", "合共", "共 计", "总 计", "小 计", "累计", "المجموع", "مجموع", "الاجمالي", "اجمالي"];
+
+    private static readonly string[] Subtotal =
+        ["subtotal", "subtotals", "sub-total", "sub total", "sous-total", "sous total", "total partiel", "totales parciales", "total parcial", "subtotales",
+         "промежуточный итог", "подытог", "小计", "小 计", "المجموع الفرعي", "مجموع فرعي"];
 
     private static readonly string[] Weak =
         ["net", "gross", "balance", "required", "requirements", "available", "remaining", "solde", "besoins", "disponible", "disponibles", "saldo",
@@ -17,7 +21,7 @@ internal static partial class TableWords
 
     private static readonly string[] Balance =
         ["balance", "difference", "variance", "unspent", "unutilized", "unexpended", "vacant", "vacancies", "shortfall", "surplus", "over/under", "increase", "decrease", "change", "remaining",
-         "solde", "ecart", "variation", "reliquat", "vacants", "saldo", "diferencia", "vacantes", "variacion", "остаток", "сальдо", "разница", "изменение", "вакантные",
+         "solde", "ecart", "ecarts", "variation", "reliquat", "vacants", "saldo", "diferencia", "vacantes", "variacion", "остаток", "сальдо", "разница", "изменение", "вакантные",
          "结存", "余额", "差额", "差异", "增减", "增加", "减少", "空缺", "结余", "增(减)", "الرصيد", "الفرق", "التغير", "شاغرة"];
 
     private static readonly string[] Less =
@@ -63,10 +67,12 @@ internal static partial class TableWords
          "'000", "000s", "(000", "$ 000", "k€", "千", "万", "百万", "亿", "ملايين", "مليون", "الاف", "بالاف", "بملايين"];
 
     private static readonly string[] Count =
-        ["posts", "positions", "staffing", "number of", "numbers of", "headcount", "incumbents", "full-time equivalent", "full-time equivalents", "fte", "parties", "equivalents temps plein", "countries", "persons", "participants",
+        ["posts", "positions", "staffing", "number of", "numbers of", "headcount", "incumbents", "w/m", "m/w", "p/m", "m/m", "work-months", "work months", "workmonths", "person-months", "person months", "staff-months", "months", "mois de travail", "mois-personnes", "h/m", "meses de trabajo", "человеко-месяцы", "工作月", "人月", "full-time equivalent", "full-time equivalents", "fte", "parties", "equivalents temps plein", "countries", "persons", "participants",
          "postes", "nombre de", "effectifs", "personnes", "puestos", "plazas", "numero de", "paises", "personas",
          "должности", "должностей", "число", "количество", "численность", "сотрудников", "стран", "человек",
          "员额", "职位", "人数", "国家数", "数目", "职等", "人员编制", "وظائف", "الوظائف", "عدد"];
+
+    private static readonly string[] CountStart = ["number of", "numbers of", "nombre de", "numero de", "число", "количество", "数目", "数量", "عدد"];
 
     private static readonly string[] Code =
         ["code", "codes", "no", "no.", "no .", "#", "номер", "symbol", "object code", "numero", "n°", "item", "编号", "序号", "代码", "الرقم"];
@@ -106,12 +112,41 @@ internal static partial class TableWords
             });
         }
 
-        return folded.ToString().TrimEnd();
+        return WithoutLetterSpacing(folded.ToString().TrimEnd());
+    }
+
+    // "T o t a l" is one word set wide.
+    private static string WithoutLetterSpacing(string folded)
+    {
+        if (folded.Length < 7 || folded.Length % 2 == 0)
+            return folded;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (i % 2 == 0 ? !IsAlphabetic(folded[i]) : folded[i] != ' ')
+                return folded;
+        }
+
+        return folded.Replace(" ", "", StringComparison.Ordinal);
     }
 
     /// <summary>Whether a total is named; a footnote mark may be glued to the end ("Totala"), and "percentage of total" names none.</summary>
     public static bool IsTotal(string folded) =>
         (Has(folded, Total) || (folded.Length > 5 && folded[^1] is >= 'a' and <= 'h' && folded.EndsWith("total", folded.Length - 1))) && !IsPercent(folded);
+
+    /// <summary>Whether the total is one of a part only, and never that of a table.</summary>
+    public static bool IsSubtotal(string folded) => Has(folded, Subtotal);
+
+    /// <summary>What a total is called apart from numbers and signs: "Component 10 total" and "Component 30 total" are called the same.</summary>
+    public static string NameOf(string folded) => string.Join(' ', string.Concat(folded.Select(c => char.IsLetter(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>What the name of a total says beside that it is one: "consultants" of "total consultants"; empty where it says nothing.</summary>
+    public static string SubjectOf(string folded)
+    {
+        var name = NameOf(folded);
+        foreach (var word in Total.Concat(Subtotal).OrderByDescending(word => word.Length))
+            name = name.Replace(NameOf(word), "", StringComparison.Ordinal);
+        return name.Trim();
+    }
 
     public static bool IsWeak(string folded) => Has(folded, Weak);
 
@@ -133,13 +168,18 @@ internal static partial class TableWords
     public static bool IsRatio(string folded) => Has(folded, Ratio);
 
     /// <summary>Whether a row's label names an average or a rate, and not a line of a budget that merely mentions one.</summary>
-    public static bool NamesRatio(string folded) => Starts(folded, RatioStart) || Ends(folded, RatioEnd);
+    /// <param name="folded">The label.</param>
+    /// <param name="isSmall">Whether its figures are as small as rates are: "Currency variance at the budget rate" is money.</param>
+    public static bool NamesRatio(string folded, bool isSmall) => Starts(folded, RatioStart) || (isSmall && Ends(folded, RatioEnd));
 
     public static bool IsMoney(string folded) => Has(folded, Money);
 
     public static bool IsScaled(string folded) => Has(folded, Scale);
 
     public static bool IsCount(string folded) => Has(folded, Count);
+
+    /// <summary>Whether the header over the labels says that things are counted.</summary>
+    public static bool CountsThings(string folded) => Starts(folded, CountStart);
 
     /// <summary>Whether the label is a grade of the United Nations common system: "P-4", "D-1", "USG", "GS".</summary>
     public static bool IsGrade(string label)

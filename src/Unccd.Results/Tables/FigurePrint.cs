@@ -59,8 +59,11 @@ internal sealed record FigurePrint(string Text, FigureKind Kind, string Digits, 
 
     private static FigurePrint Refused(string text, FigureDoubt doubt) => new(text, FigureKind.Unreadable, "", false, [], false, doubt);
 
+    // A soft hyphen that opens a figure was typed for a minus: word processors make one of the hyphen key.
     private static string WithoutInvisible(string text) =>
-        text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 ? text : string.Concat(text.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format && c != '\u00AD'));
+        text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0
+            ? text
+            : string.Concat(text.Select((c, at) => c == '\u00AD' && string.IsNullOrWhiteSpace(text[..at]) ? '-' : c).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format && c != '\u00AD'));
 
     /// <summary>Every digit in ASCII, every space as ' ', every minus as '-', full-width signs as their narrow twins.</summary>
     private static string Normalize(string text)

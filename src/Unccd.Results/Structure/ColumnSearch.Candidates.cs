@@ -130,7 +130,7 @@ internal sealed partial class ColumnSearch
 
     private void Try(int t, int[] terms, int cost, bool isRun = false, int signs = 0, bool named = false)
     {
-        if (MixesMoneyAndCounts(t, terms))
+        if (MixesMoneyAndCounts(t, terms) || AreYears(t, terms))
             return;
         var dense = new (int Column, int Coefficient)[terms.Length + 1];
         for (var i = 0; i < terms.Length; i++)
@@ -147,6 +147,20 @@ internal sealed partial class ColumnSearch
         var key = string.Join(',', candidate.Columns.Select((column, i) => $"{column}{(candidate.Coefficients[i] == sign ? '+' : '-')}"));
         if (!found.TryGetValue(key, out var old) || old.Score < candidate.Score)
             found[key] = candidate;
+    }
+
+    // One year is not the sum or the difference of others, though figures that hardly change make it so in most rows.
+    private bool AreYears(int t, int[] terms)
+    {
+        var seen = new HashSet<int>();
+        foreach (var at in terms.Append(t))
+        {
+            var header = grid.Header[columns[at]];
+            if (header.FirstYear == 0 || header.LastYear != header.FirstYear || header.IsTotal || header.IsBalance || !seen.Add(header.FirstYear))
+                return false;
+        }
+
+        return true;
     }
 
     // Work-months stand beside their cost and add to nothing that has it.

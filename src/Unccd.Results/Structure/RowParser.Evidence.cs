@@ -76,7 +76,10 @@ internal sealed partial class RowParser
         if (hasBreakdown)
             score -= SecondBreakdown;
         score += Evidence(row, top, first, outcome, deducts);
-        if (fails > 0 && label.IsTotal && natural && count <= MostTypoMembers && score < 8 * Bits.One)
+        // Details that stand further in, or a total that opens the table, leave no doubt where a group begins.
+        var begins = natural || (isAbove && (IndentBits(row, top, first) > 0 || (row == firstItem && (label.IsTotal || label.IsWhole))));
+        var isNamed = label.IsTotal ? natural : begins && holds > 0 && (label.IsWhole || label.IsWeakTotal);
+        if (fails > 0 && isNamed && count <= MostTypoMembers && score < 8 * Bits.One)
         {
             var typo = TypoBits(row, top, first, count, outcome, deducts);
             var repeated = deducts ? 0 : RepeatedRowBits(row, top, first, count, outcome, closesTable: row == lastItem && first.Below is null);
@@ -101,7 +104,7 @@ internal sealed partial class RowParser
             signs[i] = deducts && IsOutflow(node.Row) ? -1 : Sign(node.Row);
         }
 
-        return new RowGroup(row, details, signs, isAbove, score, words, holds - crossed, fails + crossed, natural || formula == true);
+        return new RowGroup(row, details, signs, isAbove, score, words, holds - crossed, fails + crossed, begins || formula == true);
     }
 
     // Words that make the last total of a table that of its last section: it is called a subtotal, or as the total of another section is, or after its section.
@@ -117,10 +120,16 @@ internal sealed partial class RowParser
                 return true;
         }
 
-        var subject = TableWords.SubjectOf(label.Folded);
-        if (subject.Length < 3)
+        return IsNamedAfter(row, Math.Max(0, top.Start - 1));
+    }
+
+    // "Total uses" under the heading "Uses of funds", "Total consultants" under "Consultants".
+    private bool IsNamedAfter(int row, int from)
+    {
+        var subject = TableWords.SubjectOf(grid.RowLabel[row].Folded);
+        if (subject.Length < 2)
             return false;
-        for (var above = row - 1; above >= 0 && above >= top.Start - 1; above--)
+        for (var above = row - 1; above >= from; above--)
         {
             if (TableWords.NameOf(grid.RowLabel[above].Folded).Contains(subject, StringComparison.Ordinal))
                 return true;

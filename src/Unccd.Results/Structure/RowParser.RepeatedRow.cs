@@ -27,24 +27,50 @@ internal sealed partial class RowParser
             baseFails += isDerived[i] ? 0 : 1;
         }
 
-        if (baseFails < 2 || count < 2 || grid.Rows > MostRepeatedRows)
+        if (baseFails < 2 || count < 2 || grid.Rows > MostRepeatedRows || (holds == 0 && IsWrongMember(row, top, first, count)))
             return 0;
-        var best = CoincidenceBits(row, row, sign: -1, top, first, outcome);
+        // A total that is named after a section, or that stands right under the figures it repeats, says what it should.
+        var best = IsNamedAfter(row, 0) ? 0 : CoincidenceBits(row, row, sign: -1, top, first, outcome, closesTable);
         var node = top;
         for (var k = 0; k < count; k++, node = node.Below!)
-            best = Math.Max(best, CoincidenceBits(node.Row, row, Sign(node.Row), top, first, outcome));
+            best = Math.Max(best, CoincidenceBits(node.Row, row, Sign(node.Row), top, first, outcome, isTotal: node.Kind != RowNodeKind.Leaf));
         // The last row of a table, called its total, is that of all that stand open above it: fewer figures then need to repeat.
         var least = closesTable ? LeastInGrandTotal : holds > 1 ? LeastBesideOthers : LeastCoincidence;
         return best < least ? 0 : charged - Bits.Failure + Math.Min(10 * Bits.One, best - Bits.Log2((long)count * grid.Rows)) + (closesTable ? GrandTotal : 0);
     }
 
+    // Every column is off by just the figure of one member: then it is no member, and nothing is misprinted.
+    private bool IsWrongMember(int row, RowNode top, RowNode first, int count)
+    {
+        var node = top;
+        for (var k = 0; k < count; k++, node = node.Below!)
+        {
+            var telling = 0;
+            var agrees = true;
+            for (var i = 0; i < columns.Length && agrees; i++)
+            {
+                var residual = Residual(row, i, top, first, deducts: false);
+                agrees = Math.Abs(residual) == Math.Abs(grid[node.Row, columns[i]]);
+                telling += residual != 0 ? 1 : 0;
+            }
+
+            if (agrees && telling > 0)
+                return true;
+        }
+
+        return false;
+    }
+
     // How unlikely it is that the suspect has the figures of the best matching other row by chance.
-    private int CoincidenceBits(int suspect, int parent, int sign, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome)
+    private int CoincidenceBits(int suspect, int parent, int sign, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome, bool closesTable = true, bool isTotal = false)
     {
         var best = 0;
         for (var other = 0; other < grid.Rows; other++)
         {
             if (other == suspect || !grid.IsItem[other] || (suspect != parent && IsSingleTotal(suspect, other)))
+                continue;
+            // Totals are equal by right where what came in went out again.
+            if ((isTotal && grid.RowLabel[other].IsTotal) || (suspect == parent && !closesTable && other < suspect && IsNext(other, suspect)))
                 continue;
             var sum = 0;
             for (var i = 0; i < columns.Length && sum >= 0; i++)

@@ -15,6 +15,8 @@ internal static partial class TableWords
         ["subtotal", "subtotals", "sub-total", "sub total", "sous-total", "sous total", "total partiel", "totales parciales", "total parcial", "subtotales",
          "промежуточный итог", "подытог", "小计", "小 计", "المجموع الفرعي", "مجموع فرعي"];
 
+    private static readonly string[] Grand = ["grand", "general", "generale", "overall", "общии", "общая", "общее", "总"];
+
     private static readonly string[] Weak =
         ["net", "gross", "balance", "required", "requirements", "available", "remaining", "solde", "besoins", "disponible", "disponibles", "saldo",
          "necesidades", "neto", "bruto", "остаток", "сальдо", "нетто", "брутто", "结存", "余额", "净额", "所需", "结余", "الرصيد", "صافي"];
@@ -143,7 +145,7 @@ internal static partial class TableWords
     public static string SubjectOf(string folded)
     {
         var name = NameOf(folded);
-        foreach (var word in Total.Concat(Subtotal).OrderByDescending(word => word.Length))
+        foreach (var word in Total.Concat(Subtotal).Concat(Grand).OrderByDescending(word => word.Length))
             name = name.Replace(NameOf(word), "", StringComparison.Ordinal);
         return name.Trim();
     }

@@ -30,12 +30,17 @@ internal sealed partial class RowParser
         if (baseFails < 2 || count < 2 || grid.Rows > MostRepeatedRows || (holds == 0 && IsWrongMember(row, top, first, count)))
             return 0;
         // A total that is named after a section, or that stands right under the figures it repeats, says what it should.
-        var best = IsNamedAfter(row, 0) ? 0 : CoincidenceBits(row, row, sign: -1, top, first, outcome, closesTable);
+        var (best, confirmed) = IsNamedAfter(row, 0) ? (0, false) : CoincidenceBits(row, row, sign: -1, top, first, outcome, closesTable);
         var node = top;
         for (var k = 0; k < count; k++, node = node.Below!)
-            best = Math.Max(best, CoincidenceBits(node.Row, row, Sign(node.Row), top, first, outcome, isTotal: node.Kind != RowNodeKind.Leaf));
-        // The last row of a table, called its total, is that of all that stand open above it: fewer figures then need to repeat.
-        var least = closesTable ? LeastInGrandTotal : holds > 1 ? LeastBesideOthers : LeastCoincidence;
+        {
+            var (bits, agrees) = CoincidenceBits(node.Row, row, Sign(node.Row), top, first, outcome, isTotal: node.Kind != RowNodeKind.Leaf);
+            if (bits > best)
+                (best, confirmed) = (bits, agrees);
+        }
+
+        // The last row of a table, called its total, is that of all that stand open above it: fewer figures then need to repeat, as where the sums across bear them out.
+        var least = closesTable || confirmed ? LeastInGrandTotal : holds > 1 ? LeastBesideOthers : LeastCoincidence;
         return best < least ? 0 : charged - Bits.Failure + Math.Min(10 * Bits.One, best - Bits.Log2((long)count * grid.Rows)) + (closesTable ? GrandTotal : 0);
     }
 
@@ -62,18 +67,19 @@ internal sealed partial class RowParser
     }
 
     // How unlikely it is that the suspect has the figures of the best matching other row by chance.
-    private int CoincidenceBits(int suspect, int parent, int sign, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome, bool closesTable = true, bool isTotal = false)
+    private (int Bits, bool IsConfirmed) CoincidenceBits(int suspect, int parent, int sign, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome, bool closesTable = true, bool isTotal = false)
     {
-        var best = 0;
+        var best = (Bits: 0, IsConfirmed: false);
         for (var other = 0; other < grid.Rows; other++)
         {
-            if (other == suspect || !grid.IsItem[other] || (suspect != parent && IsSingleTotal(suspect, other)))
+            if (other == suspect || !grid.IsItem[other] || (suspect != parent && IsSingleTotal(suspect, other) && columns.All(column => grid[suspect, column] == grid[other, column])))
                 continue;
             // Totals are equal by right where what came in went out again.
             if ((isTotal && grid.RowLabel[other].IsTotal) || (suspect == parent && !closesTable && other < suspect && IsNext(other, suspect)))
                 continue;
             var sum = 0;
-            for (var i = 0; i < columns.Length && sum >= 0; i++)
+            var impossible = false;
+            for (var i = 0; i < columns.Length && !impossible; i++)
             {
                 if (outcome[i] >= 0)
                     continue;
@@ -83,15 +89,46 @@ internal sealed partial class RowParser
                 // A total column of the repeated row may have been computed anew.
                 if (!repeats && isDerived[i])
                     continue;
-                sum = repeats && (isDerived[i] || IsPossible(suspect, i, sign, parent, top, first))
-                    ? sum + (isDerived[i] ? 0 : Math.Min(Bits.Cap, Bits.Ratio(grid.Granule[column] + Math.Abs(value), grid.Granule[column])))
-                    : -1;
+                impossible = !repeats || !(isDerived[i] || IsPossible(suspect, i, sign, parent, top, first));
+                // That what it should say lies between nothing and the total is as good as tossing a coin, column by column.
+                sum += isDerived[i] ? 0 : Bits.One + Math.Min(Bits.Cap, Bits.Ratio(grid.Granule[column] + Math.Abs(value), grid.Granule[column]));
             }
 
-            best = Math.Max(best, sum);
+            if (impossible)
+                continue;
+            var agreement = AgreementBits(suspect, sign, parent, top, first, outcome);
+            if (sum + agreement > best.Bits)
+                best = (sum + agreement, agreement > 0);
         }
 
         return best;
+    }
+
+    // The sums across the suspect tell, too: with what each column says that it should say they hold where the print does not, or fail where it does.
+    private int AgreementBits(int suspect, int sign, int parent, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome)
+    {
+        var bits = 0;
+        foreach (var relation in relations)
+        {
+            if (!ColumnSearch.TryInstance(grid, relation, suspect, out var printed, out var magnitude))
+                continue;
+            var mended = printed;
+            for (var i = 0; i < columns.Length; i++)
+            {
+                if (outcome[i] < 0)
+                    mended += relation.CoefficientOf(columns[i]) * sign * Residual(parent, i, top, first, deducts: false);
+            }
+
+            if (mended == printed)
+                continue;
+            var tolerance = Tolerance(suspect, Array.IndexOf(columns, relation.Target), magnitude, relation.Details);
+            if (Math.Abs(mended) <= tolerance)
+                bits += Math.Abs(printed) <= tolerance ? 0 : Bits.Hit(0, Math.Max(Math.Abs(printed), magnitude), grid.Granule[relation.Target]);
+            else if (Math.Abs(printed) <= tolerance)
+                bits -= Bits.Failure;
+        }
+
+        return bits;
     }
 
     // Whether a row that fails would hold with a value: it was copied before it was misprinted itself.

@@ -18,6 +18,7 @@ internal sealed partial class RowParser
     private readonly List<(int First, int Second)> pairs = [];
     private readonly List<int>[] pairsOf;
     private readonly List<(int Row, long Off)>[] slips;
+    private readonly IReadOnlyList<ColumnRelation> relations;
     private readonly bool[] afterHeading;
     private readonly string?[] sectionKey;
     private readonly MisprintSet misprints = new();
@@ -29,6 +30,7 @@ internal sealed partial class RowParser
     private RowParser(TableGrid grid, bool[] isDerivedColumn, IReadOnlyList<ColumnRelation> relations, CancellationToken cancellation)
     {
         this.grid = grid;
+        this.relations = relations;
         this.cancellation = cancellation;
         columns = [.. Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column])];
         isDerived = [.. columns.Select(column => isDerivedColumn[column])];

@@ -1,12 +1,13 @@
+using System.Text.RegularExpressions;
 using Unccd.Results.Tables;
 
 namespace Unccd.Results.Documents.Layout;
 
 /// <summary>Tells by the figures below a row without any whether it is the heading of a section.</summary>
-internal static class SectionTotals
+internal static partial class SectionTotals
 {
     /// <summary>
-    /// Whether the rows below add up to a later one, and that one is no total of the whole table: rows with figures stand before the section, or a further heading follows it.
+    /// Whether a row below is called a subtotal or is the sum of those before it in half of its columns, misprints being what is looked for, and that one is no total of the whole table: rows with figures stand before the section, or a further heading follows it.
     /// </summary>
     public static bool OpensSection(IReadOnlyList<SourceRow> rows, int heading)
     {
@@ -15,7 +16,7 @@ internal static class SectionTotals
         for (var i = heading + 1; i < rows.Count && !rows[i].IsBlankFrom(1); i++)
         {
             var figures = Figures(rows[i], style);
-            if (i > heading + 2 && figures.Count > 0 && figures.All(figure => sums.GetValueOrDefault(figure.Key) == figure.Value))
+            if (i > heading + 1 && figures.Count > 0 && (Subtotal().IsMatch(rows[i][0].Text) || (i > heading + 2 && 2 * figures.Count(figure => sums.GetValueOrDefault(figure.Key) == figure.Value) >= figures.Count)))
                 return HasFiguresBefore(rows, heading) || (i + 1 < rows.Count && rows[i + 1].IsBlankFrom(1) && !rows[i + 1][0].IsBlank);
             foreach (var (column, value) in figures)
                 sums[column] = sums.GetValueOrDefault(column) + value;
@@ -49,4 +50,7 @@ internal static class SectionTotals
 
         return figures;
     }
+
+    [GeneratedRegex(@"^(?:sub-?\s?total|sous-total|total partiel|total parcial|подытог|промежуточный итог|小\s?计|المجموع الفرعي)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Markup.Patience)]
+    private static partial Regex Subtotal();
 }

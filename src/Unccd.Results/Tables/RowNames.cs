@@ -4,17 +4,16 @@ namespace Unccd.Results.Tables;
 internal static class RowNames
 {
     /// <summary>The column of figures that holds the names, from 0; −1 where the labels are names themselves.</summary>
+    /// <remarks>A total may be named in the column of codes, where its own cell in the column of names is blank.</remarks>
     public static int ColumnOf(IReadOnlyList<PrintedRow> rows)
     {
-        foreach (var row in rows)
-        {
-            if (!IsCode(row.Label))
-                return -1;
-        }
-
+        var coded = rows.Count(row => IsCode(row.Label));
+        if (2 * coded <= rows.Count)
+            return -1;
         for (var column = 0; column < rows[0].Figures.Count; column++)
         {
-            if (2 * rows.Count(row => row.Figures[column].Kind == FigureKind.Unreadable) > rows.Count)
+            if (2 * rows.Count(row => IsCode(row.Label) && row.Figures[column].Kind == FigureKind.Unreadable) > rows.Count
+                && rows.All(row => IsCode(row.Label) || row.Figures[column].Kind == FigureKind.Blank))
                 return column;
         }
 

@@ -59,6 +59,8 @@ public sealed class LayoutTests
     [InlineData("非洲\t\t\n肯尼亚\t10\t9\n埃及\t5\t6\n小计\t15\t15\n西欧和其他\t\t\n比利时\t30\t31\n法国\t44\t40\n小计\t74\t71\n总计\t89\t86", 5)]
     [InlineData("西欧和其他\t\t\n比利时\t30\t31\n法国\t44\t40\n小计\t74\t71\n非洲\t\t\n肯尼亚\t10\t9\n埃及\t5\t6\n小计\t15\t15\n总计\t89\t86", 1)]
     [InlineData("Africa\t\t\nKenya\t10\t9\nEgypt\t5\t6\nSubtotal\t15\t15\nWestern Europe and other\t\t\nBelgium\t30\t31\nFrance\t44\t40\nSubtotal\t74\t71\nTotal\t89\t86", 5)]
+    [InlineData("Africa\t\t\nKenya\t10\t9\nEgypt\t5\t6\nGroup\t15\t15\nWestern Europe and other\t\t\nBelgium\t30\t31\nFrance\t44\t40\nGroup\t74\t72\nAll\t89\t86", 5)]
+    [InlineData("非洲\t\t\n肯尼亚\t10\t9\n埃及\t5\t6\n小计\t15\t15\n西欧和其他\t\t\n比利时\t30\t31\n法国\t44\t40\n小计\t47\t72\n总计\t89\t86", 5)]
     public void What_ends_in_other_is_a_heading_where_the_rows_below_it_have_a_total_of_their_own(string rows, int heading)
     {
         var table = Print.Table($"Table 1\n\n\t2018\t2019\n{rows}\n");

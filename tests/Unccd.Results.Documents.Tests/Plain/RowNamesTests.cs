@@ -23,6 +23,19 @@ public sealed class RowNamesTests
         (finding.Place.Row, finding.Place.ColumnIndex).Should().Be(("5999 Total costs", 3));
     }
 
+    [Fact]
+    public void A_total_may_be_named_in_the_column_of_codes()
+    {
+        var finding = Check("1000\tEmployee salaries\t555 875\t566 993\n1300\tMeetings\t252 000\t10 000\n5401\tHospitality\t10 000\t15 000\nTotal\t\t817 875\t591 939\n");
+        finding.Place.Row.Should().Be("Total");
+        finding.Cells.Should().HaveCount(4);
+    }
+
+    [Fact]
+    public void Words_beside_names_are_no_names() =>
+        Print.Read("Table 1\nBudget\n(US$)\n\nItem\tResponsible\t2017\t2018\nSalaries\tDirector\t555 875\t566 993\nMeetings\tOfficer\t252 000\t10 000\nTotal\t\t807 875\t576 939\n").Document!.Check().Findings
+            .Should().ContainSingle(finding => finding.Code == MessageCode.ColumnSumViolated).Which.Place.Row.Should().Be("Total");
+
     private static Finding Check(string rows) =>
         Print.Read(Header + rows).Document!.Check().Findings.Should().ContainSingle(finding => finding.Code == MessageCode.ColumnSumViolated).Subject;
 }

@@ -65,13 +65,15 @@ internal static class HeaderRows
         var row = rows[at];
         if (row.IsBlankFrom(1))
             return false;
+        if (KeyLine.Is(row))
+            return true;
         var allYears = true;
         foreach (var cell in row.Cells.Skip(1))
         {
             if (cell.IsBlank)
                 continue;
             var isYear = CellWords.IsYearOrOrdinal(cell.Text);
-            if (!isYear && CellWords.IsFigure(cell))
+            if (!isYear && !KeyLine.IsFormula(cell.Text) && CellWords.IsFigure(cell))
                 return CountsUp(row) && row[0].IsBlank;
             allYears &= isYear;
         }

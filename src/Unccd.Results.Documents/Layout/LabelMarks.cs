@@ -36,6 +36,9 @@ internal sealed partial class LabelMarks(IReadOnlySet<string> words)
         return result;
     }
 
+    /// <summary>The label without a mark that a sign or a superscript tells apart: "Consultants 1/", "Travel*".</summary>
+    public static string WithoutSigned(string label) => RemoveSigns(label).Label;
+
     private static (string Label, IReadOnlyList<string> Marks) RemoveSigns(string label)
     {
         var match = Signed().Match(label);
@@ -82,6 +85,6 @@ internal sealed partial class LabelMarks(IReadOnlySet<string> words)
         return stem.Length > 2 && (words.Contains(stem) || "ABCDEFGHIJ".Any(other => other != char.ToUpperInvariant(last) && words.Contains(stem + other))) ? last : null;
     }
 
-    [GeneratedRegex(@"(?:(?<mark>[¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ]+)|(?<mark>\*{1,3}|†|‡)|\s(?<mark>[a-z])/|\s?\[(?<mark>[a-z]|\d{1,2})\])$", RegexOptions.CultureInvariant, Markup.Patience)]
+    [GeneratedRegex(@"(?:(?<mark>[¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ]+)|(?<mark>\*{1,3}|†|‡)|\s(?<mark>[a-z]|\d{1,2})/|\s?\[(?<mark>[a-z]|\d{1,2})\])$", RegexOptions.CultureInvariant, Markup.Patience)]
     private static partial Regex Signed();
 }

@@ -15,7 +15,7 @@ internal static partial class LabelWrapping
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
-            for (var lines = 1; lines < MostLines && i + 1 < rows.Count && row.IsBlankFrom(1) && !row[0].IsBlank && IsContinuedBy(row[0], rows[i + 1][0], usesCase); lines++)
+            for (var lines = 1; lines < MostLines && i + 1 < rows.Count && row.IsBlankFrom(1) && !row[0].IsBlank && IsContinuedBy(row[0], rows[i + 1][0], usesCase, () => SectionTotals.OpensSection(rows, i)); lines++)
             {
                 i++;
                 row = Merge(row, rows[i]);
@@ -31,12 +31,16 @@ internal static partial class LabelWrapping
         return joined;
     }
 
-    private static bool IsContinuedBy(SourceCell first, SourceCell second, bool usesCase)
+    private static bool IsContinuedBy(SourceCell first, SourceCell second, bool usesCase, Func<bool> opensSection)
     {
-        if (second.IsBlank || first.IsBold != second.IsBold || Enumerated().IsMatch(second.Text))
+        if (second.IsBlank || first.IsBold != second.IsBold || Enumerated().IsMatch(second.Text) || (Coded().IsMatch(first.Text) && Coded().IsMatch(second.Text)))
             return false;
-        var text = first.Text;
+        // A footnote mark ends in the sign of a label that goes on: "Consultants 1/".
+        var text = LabelMarks.WithoutSigned(first.Text);
         if (text[^1] is ':' or '：')
+            return false;
+        // "Western Europe and other" may be a whole name, or lack what is "other".
+        if (Other().IsMatch(text) && !(usesCase && StartsLower(second.Text)) && opensSection())
             return false;
         if (text[^1] is ',' or '，' or '、' or '/' or '-' or '–' or '&' or '(' || HasOpenParenthesis(text) || Unfinished().IsMatch(text))
             return true;
@@ -68,6 +72,12 @@ internal static partial class LabelWrapping
 
     [GeneratedRegex(@"^(?:[(（]?(?:[A-Za-zА-Я]|[IVX]{1,5}|\d{1,3}|[一二三四五六七八九十]{1,3}|[أ-ي])[.)、．）](?:\s|(?=[^\s\d]))|第[一二三四五六七八九十]{1,3})", RegexOptions.CultureInvariant, Markup.Patience)]
     private static partial Regex Enumerated();
+
+    [GeneratedRegex(@"^\d{2,6}\s+\p{L}", RegexOptions.CultureInvariant, Markup.Patience)]
+    private static partial Regex Coded();
+
+    [GeneratedRegex(@"(?:\bothers?|其他|其它)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Markup.Patience)]
+    private static partial Regex Other();
 
     // Words after which no label ends, in the six languages.
     [GeneratedRegex(@"(?:\b(?:and|or|of|the|for|to|in|on|at|by|with|from|other|et|ou|de|des|du|la|le|les|pour|à|au|aux|en|d['’]|y|o|del|los|las|para|por|con|и|или|на|по|для|в|с|от|из)|(?<=.)(?:和|及|与|或|的|以及|之|等其他|和其他|及其他|与其他|其它)|\bو|\b(?:من|في|على|إلى|أو))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Markup.Patience)]

@@ -84,9 +84,24 @@ internal sealed class SheetSegmenter(IReadOnlyList<SheetRow> rows, string origin
 
     // A text over the figure columns alone is the upper header of the rows below it.
     private bool IsUpperHeader(int i, string text) =>
-        text.Length <= 60 && i + 1 < rows.Count && rows[i + 1].Number == rows[i].Number + 1 && rows[i + 1].Filled > 1
+        IsOnlyHeader(i, text) || (text.Length <= 60 && i + 1 < rows.Count && rows[i + 1].Number == rows[i].Number + 1 && rows[i + 1].Filled > 1
         && rows[i].FirstColumn > rows[i + 1].FirstColumn && Captions.FindUnit(text) is null && Captions.Find(text) is null
-        && rows[i].Cells.Count > 1;
+        && rows[i].Cells.Count > 1);
+
+    // The header of a table with one column of figures stands alone in its row; headings may stand below it before the first row with a figure in its column.
+    private bool IsOnlyHeader(int i, string text)
+    {
+        var column = rows[i].FirstColumn;
+        if (text.Length > 60 || Captions.FindUnit(text) is not null || Captions.Find(text) is not null)
+            return false;
+        var next = i + 1;
+        while (next < rows.Count && next < i + FarthestRow && IsBelow(next) && rows[next].OnlyText is not null && rows[next].FirstColumn < column)
+            next++;
+        return next < rows.Count && IsBelow(next) && rows[next].FirstColumn < column && rows[next].OnlyText is null && rows[next].Cells.Keys[^1] == column
+            && rows[next].Cells.TryGetValue(column, out var figure) && CellWords.IsNumber(figure) && !CellWords.IsYearOrOrdinal(figure.Text);
+    }
+
+    private bool IsBelow(int i) => rows[i].Number == rows[i - 1].Number + 1;
 
     private bool Continues(SheetRow row)
     {

@@ -16,7 +16,7 @@ internal static class SpacedColumns
     {
         if (!lines[start].Raw.Contains("  ", StringComparison.Ordinal) || lines[start].HeadingLevel > 0 || lines[start].Pieces().Length < 2)
             return start;
-        var end = start;
+        var end = start + 1 < lines.Count && IsKeyLine(lines[start + 1]) ? start + 2 : start;
         var width = 0;
         var rows = 0;
         var labels = 0;
@@ -42,7 +42,13 @@ internal static class SpacedColumns
         if (rows < 2 || lines[start].Pieces().Length is var header && header != width && header != width - 1)
             return start;
         for (var i = start; i < end; i++)
-            lines[i] = lines[i] with { Separator = ' ' };
+            lines[i] = i == start + 1 && header == width && IsKeyLine(lines[i]) ? WithBlankLabel(lines[i], width) : lines[i] with { Separator = ' ' };
         return end;
     }
+
+    private static bool IsKeyLine(PlainLine line) => !line.IsBlank && !line.HasCells && KeyLine.Is(new SourceRow([SourceCell.Blank, .. line.Pieces().Select(Markup.Cell)], ""));
+
+    // Nothing stands over the labels, and spaces do not show it.
+    private static PlainLine WithBlankLabel(PlainLine line, int width) =>
+        line.Pieces() is var pieces && pieces.Length < width ? new PlainLine($"\t{string.Join('\t', pieces)}", '\t') : line with { Separator = ' ' };
 }

@@ -16,9 +16,7 @@ internal static class DocumentChecker
         var tables = Tables(document, adjusted, checks);
         var figures = adjusted.Cells.ToDictionary(cell => cell.Place, cell => cell.Figure);
         var diagnosis = options.Diagnose ? Localisation.Diagnose(system, new DiagnosisOptions { YearColumns = YearColumns.Of(document) }) : null;
-        var findings = checks
-            .Select(check => IdentityFindings.Of(document, place => figures[place], check))
-            .OfType<Finding>()
+        var findings = RepeatedFindings.Once(checks.Select(check => IdentityFindings.Of(document, place => figures[place], check)).OfType<Finding>())
             .Concat(DiagnosisFindings.Of(document, place => figures[place], diagnosis))
             .Concat(PrintRules.Of(document))
             .Concat(CoverageRules.Of(document, tables))

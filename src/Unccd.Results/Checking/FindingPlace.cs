@@ -7,7 +7,7 @@ namespace Unccd.Results.Checking;
 /// <remarks>Immutable; equal by content.</remarks>
 /// <param name="Table">The position of the table in the document from 1; null for the running text and for the document as a whole.</param>
 /// <param name="TableNumber">The number of the table as printed; null where it has none.</param>
-/// <param name="Row">The label of the row; the number of the paragraph or the mark of the footnote for a finding about the text, the code of its outcome where it has neither; null for a whole table.</param>
+/// <param name="Row">The label of the row, behind a code the words beside it ("5401 Hospitality"); the number of the paragraph or the mark of the footnote for a finding about the text, the code of its outcome where it has neither; null for a whole table.</param>
 /// <param name="RowIndex">The position of the body row from 1; null without a row.</param>
 /// <param name="Column">The name of the column, header levels joined by " / "; null without a column.</param>
 /// <param name="ColumnIndex">The position of the figure column from 1; null without a column.</param>
@@ -30,7 +30,7 @@ public sealed record FindingPlace(int? Table, string? TableNumber, string? Row, 
         var table = document.Tables[place.Table - 1];
         _ = table[place.Row, place.Column];
         var row = table.Rows[place.Row - 1];
-        return new FindingPlace(place.Table, table.Number, row.Label, place.Row, table.Columns[place.Column - 1].Name, place.Column, row.Origin);
+        return new FindingPlace(place.Table, table.Number, table.NameOf(place.Row - 1), place.Row, table.Columns[place.Column - 1].Name, place.Column, row.Origin);
     }
 
     /// <summary>The place of a paragraph or footnote.</summary>

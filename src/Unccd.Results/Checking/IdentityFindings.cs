@@ -56,7 +56,8 @@ internal static class IdentityFindings
         var arguments = new List<MessageArgument>
         {
             new("place", PlaceMessages.OfCell(document, identity.Target)),
-            new("printed", printed),
+            // The sentences about shares say "per cent" themselves.
+            new("printed", identity.Form == IdentityForm.Share ? WithoutPercentSign(printed) : printed),
         };
         if (check.Implied is { } expected)
             arguments.Add(new("expected", expected));
@@ -75,6 +76,8 @@ internal static class IdentityFindings
         arguments.Add(new("other", Others(document, identity)));
         return new Finding(severity, FindingPlace.Of(document, identity.Target), new Message(code, arguments), printed, check.Implied, identity.Cells);
     }
+
+    private static string WithoutPercentSign(string printed) => string.Concat(printed.Where(c => c is not ('%' or '％' or '٪' or '﹪'))).Trim();
 
     // A cell implied by many others is said to follow from their tables; one other cell is named.
     private static Message Others(PrintedDocument document, Identity identity)

@@ -12,11 +12,11 @@ internal static class PlaceMessages
         if (place.IsInText)
             return OfFigureOfText(document, place.Row);
         var table = document.Tables[place.Table - 1];
-        var row = table.Rows[place.Row - 1];
+        var row = table.NameOf(place.Row - 1);
         var column = ColumnName(table, place.Column);
-        return row.Label.Length == 0
+        return row.Length == 0
             ? new Message(MessageCode.PlaceOfUnlabelledCell, new("table", OfTable(document, place.Table)), new("rowIndex", place.Row), new("column", column))
-            : new Message(MessageCode.PlaceOfCell, new("table", OfTable(document, place.Table)), new("row", row.Label), new("column", column));
+            : new Message(MessageCode.PlaceOfCell, new("table", OfTable(document, place.Table)), new("row", row), new("column", column));
     }
 
     public static Message OfTable(PrintedDocument document, int table) => document.Tables[table - 1].Number is { } number

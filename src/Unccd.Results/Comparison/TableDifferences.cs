@@ -129,7 +129,7 @@ internal sealed class TableDifferences(PrintedDocument first, PrintedDocument se
     }
 
     private static FindingPlace RowPlace(PrintedDocument document, int table, int row) =>
-        FindingPlace.OfTable(document, table) with { Row = document.Tables[table - 1].Rows[row].Label, RowIndex = row + 1, Origin = document.Tables[table - 1].Rows[row].Origin };
+        FindingPlace.OfTable(document, table) with { Row = document.Tables[table - 1].NameOf(row), RowIndex = row + 1, Origin = document.Tables[table - 1].Rows[row].Origin };
 
     // A blank has nothing to show.
     private static string Shown(PrintedFigure figure) => figure.Text.Length == 0 ? "[ ]" : figure.Text;

@@ -52,7 +52,7 @@ public sealed class Corrigendum : IEquatable<Corrigendum>
         return new Message(
             MessageCode.CorrigendumCell,
             new MessageArgument("table", table.Number ?? PrintedNumber.Plain(place.Table)),
-            new MessageArgument("row", table.Rows[place.Row - 1].Label is { Length: > 0 } label ? label : PrintedNumber.Plain(place.Row)),
+            new MessageArgument("row", table.NameOf(place.Row - 1) is { Length: > 0 } label ? label : PrintedNumber.Plain(place.Row)),
             new MessageArgument("column", table.Columns[place.Column - 1].Name is { Length: > 0 } name ? name : PrintedNumber.Plain(place.Column)));
     }
 

@@ -36,7 +36,7 @@ internal static class CauseDescription
 
     private static Message Row(CellPlace place, PrintedDocument? document)
     {
-        var label = TableOf(place, document) is { } table && place.Row <= table.Rows.Count ? table.Rows[place.Row - 1].Label : "";
+        var label = TableOf(place, document) is { } table && place.Row <= table.Rows.Count ? table.NameOf(place.Row - 1) : "";
         return label.Length > 0 ? new Message(MessageCode.RowLabelled, new MessageArgument("label", label)) : new Message(MessageCode.RowNumbered, new MessageArgument("number", place.Row));
     }
 

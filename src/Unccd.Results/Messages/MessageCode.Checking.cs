@@ -92,8 +92,14 @@ public static partial class MessageCode
     /// <summary>The text of an outcome stands before the heading of its objective. Arguments: place, outcome.</summary>
     public const string OutcomeBeforeObjective = nameof(OutcomeBeforeObjective);
 
-    /// <summary>No identity of a table could be checked. Argument: place.</summary>
+    /// <summary>No identity of a table could be checked. Arguments: place, reason.</summary>
     public const string NothingChecked = nameof(NothingChecked);
+
+    /// <summary>Why nothing was checked: the figures show no relation. No argument.</summary>
+    public const string ReasonNoRelation = nameof(ReasonNoRelation);
+
+    /// <summary>Why nothing was checked: cells hold digits, but no figure. Arguments: count (int), printed (the first of them).</summary>
+    public const string ReasonCellsUnread = nameof(ReasonCellsUnread);
 
     /// <summary>Columns of a table whose other columns are checked have no identity. Arguments: place, columns (their names).</summary>
     public const string ColumnsUnchecked = nameof(ColumnsUnchecked);

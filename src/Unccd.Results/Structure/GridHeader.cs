@@ -3,8 +3,12 @@ namespace Unccd.Results.Structure;
 /// <summary>What the header of a column says.</summary>
 internal sealed class GridHeader
 {
-    public GridHeader(IReadOnlyList<string> levels)
+    /// <summary>A header.</summary>
+    /// <param name="printed">The levels as printed, outermost first.</param>
+    /// <param name="isKeyed">Whether the innermost level is the column's key or formula, and says nothing of what the column is.</param>
+    public GridHeader(IReadOnlyList<string> printed, bool isKeyed = false)
     {
+        var levels = isKeyed ? [.. printed.Take(printed.Count - 1)] : printed;
         Folded = TableWords.Fold(string.Join(" / ", levels));
         Last = levels.Count == 0 ? "" : TableWords.Fold(levels[^1]);
         First = levels.Count < 2 ? "" : TableWords.Fold(levels[0]);
@@ -19,11 +23,12 @@ internal sealed class GridHeader
         IsCount = TableWords.IsCount(Folded);
         IsMoney = TableWords.IsMoney(Folded);
         (FirstYear, LastYear) = YearsOf(Folded);
-        Formula = LabelFormula.Parse(Folded);
-        Key = LabelFormula.KeyOf(Folded);
+        var key = isKeyed ? TableWords.Fold(printed[^1]) : Folded;
+        Formula = isKeyed ? LabelFormula.ParseAlone(key) : LabelFormula.Parse(key);
+        Key = isKeyed ? LabelFormula.KeyAlone(key) : LabelFormula.KeyOf(key);
     }
 
-    /// <summary>All levels as words are compared.</summary>
+    /// <summary>All levels as words are compared, without the one that is a key.</summary>
     public string Folded { get; }
 
     /// <summary>The innermost level.</summary>

@@ -51,7 +51,26 @@ internal sealed class LabelFormula
         };
     }
 
-    private static LabelFormula? TryRead(string text, int at)
+    /// <summary>The formula that is all of a folded text behind its key, if it has one: "(3) = (2) - (1)", "b - a". Unlike in a label, "f = a - e" is a difference and no span.</summary>
+    public static LabelFormula? ParseAlone(string folded)
+    {
+        var at = folded.IndexOf('=', StringComparison.Ordinal) + 1;
+        return TryRead(folded, at, mayBeSpan: false);
+    }
+
+    /// <summary>The key that is all of a folded text, or all before its sign of equality: "a" of "(a)", "3" of "3 = 2 - 1"; null where it says anything else.</summary>
+    public static string? KeyAlone(string folded)
+    {
+        var equals = folded.IndexOf('=', StringComparison.Ordinal);
+        var text = (equals < 0 ? folded : folded[..equals]).Trim();
+        if (text.Length > 2 && text[0] is '(' or '[' && text[^1] is ')' or ']')
+            text = text[1..^1].Trim();
+        var at = 0;
+        var key = ReadKey(text, ref at);
+        return at == text.Length ? key : null;
+    }
+
+    private static LabelFormula? TryRead(string text, int at, bool mayBeSpan = true)
     {
         var keys = new List<string>();
         var signs = new List<int>();
@@ -87,7 +106,7 @@ internal sealed class LabelFormula
 
         if (keys.Count < 2)
             return null;
-        return keys.Count == 2 && range ? Range(keys, signs) : new LabelFormula(keys, signs);
+        return mayBeSpan && keys.Count == 2 && range ? Range(keys, signs) : new LabelFormula(keys, signs);
     }
 
     // "A-E" is A to E; "A-B", neighbours, may as well be a difference: the caller tries both.
@@ -128,7 +147,7 @@ internal sealed class LabelFormula
             if (at - start < 2)
             {
                 at = start;
-                if (at < text.Length && char.IsAsciiLetterLower(text[at]))
+                if (at < text.Length && IsKeyLetter(text[at]))
                     at++;
             }
         }
@@ -141,4 +160,7 @@ internal sealed class LabelFormula
 
         return at - start <= 2 || !char.IsAsciiDigit(text[start]) ? text[start..at] : null;
     }
+
+    // Folded letters of the three alphabets; Chinese keys are numerals.
+    private static bool IsKeyLetter(char c) => c is >= 'a' and <= 'z' or >= 'а' and <= 'я' or >= 'ا' and <= 'ي';
 }

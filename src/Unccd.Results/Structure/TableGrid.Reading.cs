@@ -87,13 +87,11 @@ internal sealed partial class TableGrid
             TableMeasure = FigureMeasure.Count;
         if (IsScaled && TableMeasure == FigureMeasure.Unknown)
             TableMeasure = FigureMeasure.Money;
-        for (var column = 0; column < Columns; column++)
-            Header[column] = new GridHeader(Table.Columns[column].Levels);
-        var names = NameColumn();
+        ReadHeaders();
         for (var row = 0; row < Rows; row++)
         {
             var print = Table.Rows[row];
-            RowLabel[row] = new GridLabel(names >= 0 && print.Figures[names].Kind == FigureKind.Unreadable ? print.Figures[names].Text : print.Label, print.IsBold, print.Indent);
+            RowLabel[row] = new GridLabel(Table.WordsOf(row), print.IsBold, print.Indent);
             var figures = false;
             var blanks = false;
             var most = 0L;
@@ -114,25 +112,19 @@ internal sealed partial class TableGrid
         }
     }
 
-    // Where the first column numbers the rows ("1", "2", ...), their names stand in the first column of words; −1 where the labels are names themselves.
-    private int NameColumn()
+    // A line of keys and formulas may stand beneath the names of the columns. Keys that recur ("a b a b" under two years) tell columns apart and name them.
+    private void ReadHeaders()
     {
-        foreach (var row in Table.Rows)
-        {
-            foreach (var c in row.Label)
-            {
-                if (!char.IsAsciiDigit(c) && c is not ('.' or ')' or ' '))
-                    return -1;
-            }
-        }
-
+        var inner = Table.Columns.Select(column => column.Levels.Count < 2 ? "" : TableWords.Fold(column.Levels[^1])).ToArray();
+        var keys = inner.Select(LabelFormula.KeyAlone).OfType<string>().ToArray();
+        var hasFormula = Array.Exists(inner, level => LabelFormula.ParseAlone(level) is not null);
+        var isKeyed = keys.Length > 1 && keys.Distinct(StringComparer.Ordinal).Count() == keys.Length;
         for (var column = 0; column < Columns; column++)
         {
-            if (2 * Table.Rows.Count(row => row.Figures[column].Kind == FigureKind.Unreadable) > Rows)
-                return column;
+            var level = inner[column];
+            var isKey = isKeyed && (LabelFormula.KeyAlone(level) is { } key ? hasFormula || key.Length < level.Length || char.IsLetter(key[0]) : LabelFormula.ParseAlone(level) is not null);
+            Header[column] = new GridHeader(Table.Columns[column].Levels, isKey);
         }
-
-        return -1;
     }
 
     private static int DecimalsOf(decimal unit)

@@ -104,12 +104,13 @@ internal static partial class TableWords
             space = false;
             folded.Append(c switch
             {
-                '‐' or '‑' or '–' or '—' or '−' => '-',
+                '‐' or '‑' or '–' or '—' or '−' or '－' => '-',
                 '’' => '\'',
                 '（' => '(',
                 '）' => ')',
                 '％' => '%',
                 '＋' => '+',
+                '＝' => '=',
                 _ => char.ToLowerInvariant(c),
             });
         }

@@ -12,7 +12,11 @@ internal static class FigureDigits
     private const int MostDigits = 27;
 
     /// <summary>What one figure says about the style of the figures around it.</summary>
-    internal readonly record struct Evidence(char? DecimalSeparator, char? GroupSeparator, bool HasSpaceGroups);
+    /// <param name="DecimalSeparator">The separator that can only stand before decimals.</param>
+    /// <param name="GroupSeparator">The separator that can only stand between thousands.</param>
+    /// <param name="HasSpaceGroups">Whether spaces stand between thousands.</param>
+    /// <param name="BeforeThree">The one separator that stands before three digits and may be either.</param>
+    internal readonly record struct Evidence(char? DecimalSeparator, char? GroupSeparator, bool HasSpaceGroups, char? BeforeThree = null);
 
     public static Evidence EvidenceOf(string text)
     {
@@ -35,7 +39,7 @@ internal static class FigureDigits
         var separator = points > 0 ? '.' : ',';
         if (points + commas > 1)
             return GroupsAreWhole(digits, separator) ? new Evidence(null, separator, hasSpaces) : default;
-        return IsAmbiguous(digits, digits.IndexOf(separator, StringComparison.Ordinal)) ? new Evidence(null, null, hasSpaces) : new Evidence(separator, null, hasSpaces);
+        return IsAmbiguous(digits, digits.IndexOf(separator, StringComparison.Ordinal)) ? new Evidence(null, null, hasSpaces, separator) : new Evidence(separator, null, hasSpaces);
     }
 
     /// <summary>The value, or null with the reason.</summary>

@@ -13,6 +13,12 @@ internal static partial class FigureMarks
         marks = [];
         if (print.Length < 2 || char.IsAsciiDigit(print[^1]))
             return print;
+        if (Inner().Match(print) is { Success: true } inner)
+        {
+            marks = [inner.Groups["mark"].Value];
+            return $"{inner.Groups["figure"].Value})";
+        }
+
         var found = new Stack<string>();
         var rest = print;
         while (TakeOne(rest) is var (shorter, mark))
@@ -39,9 +45,13 @@ internal static partial class FigureMarks
     }
 
     // A mark belongs to a figure or to a dash; a word keeps its letters.
-    private static bool Bears(string rest) => rest.Length > 0 && (char.IsDigit(rest[^1]) || rest[^1] is ')' or '%' or '-' or '–' or '—' or '−' or '）');
+    private static bool Bears(string rest) => rest.Length > 0 && (char.IsDigit(rest[^1]) || rest[^1] is ')' or ']' or '%' or '-' or '–' or '—' or '−' or '）');
 
     // k and m are scales as often as marks, o and l are digits as often: those are left where they are.
-    [GeneratedRegex(@"\s*(?:\((?<mark>[a-jа-еأ-د])\)|(?<mark>[a-jn-z])/|\[(?<mark>[a-z0-9]{1,2})\]|(?<mark>\*{1,3}|†|‡|§)|(?<=[\d)%\-–—−\s])(?<mark>[a-jnp-zа-е](?:\s?,\s?[a-jnp-z])*))$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*(?:\((?<mark>[a-jа-еأ-د])\)|(?<mark>[a-jn-z])/|\[(?<mark>[a-z0-9]{1,2})\]|(?<mark>\*{1,3}|†|‡|§)|(?<=[\d)\]%\-–—−\s])(?<mark>[a-jnp-zа-е](?:\s?,\s?[a-jnp-z])*))$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Mark();
+
+    // "(20 310a)": the typist closed the parenthesis behind the mark. "(3a)" is a reference as likely as a figure, so three digits at least must stand before it.
+    [GeneratedRegex(@"^(?<figure>\((?=(?:[^\d()]*\d){3})[\d\s.,'’\u066B\u066C]*\d)\s?(?<mark>[a-jnp-z]|\*{1,3}|†|‡|[ᵃᵇᶜᵈᵉᶠ])/?\)$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Inner();
 }

@@ -104,6 +104,15 @@ internal sealed record FigurePrint(string Text, FigureKind Kind, string Digits, 
                 isNegative = true;
                 core = core[1..^1];
             }
+            else if (core.Length > 2 && core[0] == '[' && core[^1] == ']')
+            {
+                // Brackets mark what a draft proposes and nobody has agreed to yet.
+                core = core[1..^1];
+            }
+            else if (core.Length > 1 && IsBullet(core[0]))
+            {
+                core = core[1..];
+            }
             else if (core.Length > 1 && core[0] is '-' or '+')
             {
                 isNegative |= core[0] == '-';
@@ -119,6 +128,8 @@ internal sealed record FigurePrint(string Text, FigureKind Kind, string Digits, 
                 return core;
         }
     }
+
+    private static bool IsBullet(char c) => c is '•' or '●' or '▪' or '■' or '◦' or '‣';
 
     private static string WithoutCurrency(string core)
     {

@@ -27,6 +27,8 @@ public sealed partial record NumberStyle
         var pointGroups = 0;
         var commaGroups = 0;
         var spaceGroups = 0;
+        var pointsOfThree = 0;
+        var commasOfThree = 0;
         foreach (var print in prints)
         {
             var evidence = FigureDigits.EvidenceOf(print);
@@ -35,6 +37,8 @@ public sealed partial record NumberStyle
             pointGroups += evidence.GroupSeparator == '.' ? 1 : 0;
             commaGroups += evidence.GroupSeparator == ',' ? 1 : 0;
             spaceGroups += evidence.HasSpaceGroups ? 1 : 0;
+            pointsOfThree += evidence.BeforeThree == '.' ? 1 : 0;
+            commasOfThree += evidence.BeforeThree == ',' ? 1 : 0;
         }
 
         var speaksForPoint = points + commaGroups;
@@ -47,6 +51,15 @@ public sealed partial record NumberStyle
         else if (speaksForPoint + speaksForComma > 0)
             style = For(language) with { IsUnknown = true };
         style ??= around ?? For(language) with { IsTentative = true, IsUnknown = language is null };
+        if (style.IsTentative && !style.IsUnknown && IsSplit(style, pointsOfThree, commasOfThree))
+            style = new NumberStyle(style) { IsTentative = false, SeparatorGroups = true };
         return new NumberStyle(style) { SpaceGroups = style.SpaceGroups || spaceGroups > 0 };
+    }
+
+    // No table groups by both signs: where most three digits stand behind the sign that the language groups by, those behind the other are decimals ("40,076", "41,348", "1.214").
+    private static bool IsSplit(NumberStyle style, int pointsOfThree, int commasOfThree)
+    {
+        var (grouped, decimals) = style.GroupSeparator == ',' ? (commasOfThree, pointsOfThree) : (pointsOfThree, commasOfThree);
+        return decimals > 0 && grouped >= 2 * decimals;
     }
 }

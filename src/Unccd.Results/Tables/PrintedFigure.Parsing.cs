@@ -11,7 +11,7 @@ public sealed partial class PrintedFigure
     /// <summary>Reads the print of one cell and says why where it was refused.</summary>
     /// <remarks>
     /// Read are: digits of every script; spaces of every width, apostrophes, comma and point between thousands; negatives in parentheses or with a minus of any length,
-    /// before or behind; percent signs and currencies, which are left to the header; footnote marks glued to the number; the letters o and l in place of 0 and 1.
+    /// before or behind; percent signs and currencies, which are left to the header; footnote marks glued to the number; square brackets, which mark what a draft proposes, and a bullet before it; the letters o and l in place of 0 and 1.
     /// </remarks>
     /// <param name="text">The print of the cell.</param>
     /// <param name="style">What comma and point mean; <see cref="NumberStyle.Point"/> for null.</param>

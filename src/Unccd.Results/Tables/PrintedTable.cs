@@ -7,6 +7,7 @@ public sealed class PrintedTable : IEquatable<PrintedTable>
     private readonly ValueList<PrintedColumn> columns;
     private readonly ValueList<PrintedRow> rows;
     private readonly ValueList<PrintedFootnote> footnotes;
+    private readonly int nameColumn;
 
     /// <summary>A table.</summary>
     /// <param name="number">The number as printed, without the word ("1", "5 a"); null where the table has none.</param>
@@ -54,6 +55,8 @@ public sealed class PrintedTable : IEquatable<PrintedTable>
             if (row.Figures.Count != this.columns.Count)
                 throw new ArgumentException($"Table {number ?? "without a number"}, row {i + 1} ('{row.Label}') has {row.Figures.Count} figures: expected {this.columns.Count}, one for each column.", nameof(rows));
         }
+
+        nameColumn = RowNames.ColumnOf(this.rows);
     }
 
     /// <summary>The number as printed, without the word; null where the table has none.</summary>
@@ -82,6 +85,17 @@ public sealed class PrintedTable : IEquatable<PrintedTable>
 
     /// <summary>Where a person finds the table in the document, or null.</summary>
     public string? Origin { get; }
+
+    /// <summary>The words that name a row, counted from 0: its label, or what stands in the column of names where the labels are codes or blank.</summary>
+    internal string WordsOf(int row) =>
+        nameColumn >= 0 && rows[row].Figures[nameColumn] is { Kind: FigureKind.Unreadable } words ? words.Text : rows[row].Label;
+
+    /// <summary>What a person calls a row, counted from 0: its label, behind it the words of the column of names where labels are codes ("5401 Hospitality"); empty where it has neither.</summary>
+    internal string NameOf(int row)
+    {
+        var (label, words) = (rows[row].Label, WordsOf(row));
+        return label.Length == 0 || words == label ? words : $"{label} {words}";
+    }
 
     /// <summary>The figure at a row and a column, both counted from 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The table has no such row or column.</exception>

@@ -43,6 +43,34 @@ public sealed class LayoutTests
     public void A_heading_is_a_row_of_its_own(string rows) =>
         Print.Table($"Table 1\n\n\t2018\t2019\n{rows}\n").Rows.Select(row => row.IsHeading).Should().Equal(true, false, false);
 
+    [Theory]
+    [InlineData("1200 Consultants 1/")]
+    [InlineData("Consultants a/")]
+    [InlineData("Consultants*")]
+    [InlineData("Consultores 2/")]
+    public void A_heading_with_a_footnote_mark_is_a_row_of_its_own(string heading) =>
+        Print.Table($"Table 1\n\n\t2018\t2019\n{heading}\t\t\nStudies\t1\t2\nTotal\t1\t2\n").Rows.Select(row => row.IsHeading).Should().Equal(true, false, false);
+
+    [Fact]
+    public void A_row_with_a_code_of_its_own_is_no_rest_of_a_label() =>
+        Print.Table("Table 1\n\n\t2018\t2019\n1200 Consultants and\t\t\n1201 Studies\t1\t2\nTotal\t1\t2\n").Rows.Should().HaveCount(3);
+
+    [Theory]
+    [InlineData("非洲\t\t\n肯尼亚\t10\t9\n埃及\t5\t6\n小计\t15\t15\n西欧和其他\t\t\n比利时\t30\t31\n法国\t44\t40\n小计\t74\t71\n总计\t89\t86", 5)]
+    [InlineData("西欧和其他\t\t\n比利时\t30\t31\n法国\t44\t40\n小计\t74\t71\n非洲\t\t\n肯尼亚\t10\t9\n埃及\t5\t6\n小计\t15\t15\n总计\t89\t86", 1)]
+    [InlineData("Africa\t\t\nKenya\t10\t9\nEgypt\t5\t6\nSubtotal\t15\t15\nWestern Europe and other\t\t\nBelgium\t30\t31\nFrance\t44\t40\nSubtotal\t74\t71\nTotal\t89\t86", 5)]
+    [InlineData("Africa\t\t\nKenya\t10\t9\nEgypt\t5\t6\nGroup\t15\t15\nWestern Europe and other\t\t\nBelgium\t30\t31\nFrance\t44\t40\nGroup\t74\t72\nAll\t89\t86", 5)]
+    [InlineData("非洲\t\t\n肯尼亚\t10\t9\n埃及\t5\t6\n小计\t15\t15\n西欧和其他\t\t\n比利时\t30\t31\n法国\t44\t40\n小计\t47\t72\n总计\t89\t86", 5)]
+    public void What_ends_in_other_is_a_heading_where_the_rows_below_it_have_a_total_of_their_own(string rows, int heading)
+    {
+        var table = Print.Table($"Table 1\n\n\t2018\t2019\n{rows}\n");
+        (table.Rows.Count, table.Rows[heading - 1].IsHeading).Should().Be((9, true));
+    }
+
+    [Fact]
+    public void What_ends_in_other_goes_on_where_the_total_is_that_of_the_table() =>
+        Print.Rows(Print.Table("表1\n\n\t2018\t2019\n工作人员和其他\t\t\n人事费用\t30\t31\n差旅\t44\t40\n共计\t74\t71\n")).Should().Equal("工作人员和其他人事费用 | 30 | 31", "差旅 | 44 | 40", "共计 | 74 | 71");
+
     [Fact]
     public void A_heading_with_a_nil_is_a_row() =>
         Print.Table("Table 1\n\n\t2018\t2019\nIncome\t\t–\nHost\t1\t2\nTotal\t1\t2\n").Rows[0].IsHeading.Should().BeFalse();
@@ -75,6 +103,13 @@ public sealed class LayoutTests
     [Fact]
     public void The_style_of_numbers_is_settled_by_the_table() =>
         Print.Table("Tableau 1\n\nObjet\t2018\t2019\nPersonnel\t1.234\t2.345.678\nVoyages\t999\t12,5\n")[1, 1].Value.Should().Be(1234m);
+
+    [Fact]
+    public void The_sign_that_groups_the_thousands_of_the_table_stands_before_no_decimals()
+    {
+        var table = Print.Table("Table 1\nResources of the secretariat by programme and the rate of exchange\n\nProgramme\t2021\t2022\nMitigation\t40,076\t41,348\nLegal affairs\t12,575\t94,481\nTotal\t52,651\t135,829\nExchange rate\t1.214\t1.270\n");
+        (table[4, 1].Value, table[4, 2].Value, table[1, 1].Value).Should().Be((1.214m, 1.270m, 40076m));
+    }
 
     [Fact]
     public void A_figure_with_two_readings_is_refused_with_its_line()

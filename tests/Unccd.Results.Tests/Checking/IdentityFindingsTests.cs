@@ -42,6 +42,17 @@ public class IdentityFindingsTests
         CheckedSample.Check(CheckedSample.Document(firstShare: "60.1")).Findings.Should().ContainSingle()
             .Which.Message.ToString().Should().Be("Table 1, Travel, Share: 60.1 per cent is printed, 600 000 of 1 000 000 is 60.0 per cent.");
 
+    [Theory]
+    [InlineData("60.1%")]
+    [InlineData("60.1 %")]
+    public void A_share_printed_with_its_sign_is_not_said_to_be_per_cent_twice(string share)
+    {
+        var finding = CheckedSample.Check(CheckedSample.Document(firstShare: share)).Findings.Should().ContainSingle().Subject;
+
+        finding.Printed.Should().Be(share);
+        finding.Message.ToString().Should().Be("Table 1, Travel, Share: 60.1 per cent is printed, 600 000 of 1 000 000 is 60.0 per cent.");
+    }
+
     [Fact]
     public void A_share_of_zero_is_a_warning()
     {

@@ -39,6 +39,17 @@ public class NumberStyleTests
         doubt.Should().Be(FigureDoubt.AmbiguousSeparator);
     }
 
+    [Theory]
+    [InlineData("en", "1.214", "40,076", "41,348")]
+    [InlineData("zh", "1.214", "40,076", "41,348")]
+    [InlineData("fr", "1,214", "40.076", "41.348")]
+    [InlineData("ru", "1,214", "40.076", "41.348")]
+    public void The_sign_that_groups_the_thousands_around_it_leaves_the_other_for_decimals(string language, string print, params string[] others)
+    {
+        PrintedFigure.Parse(print, NumberStyle.Settle([print, .. others], null, OfficialLanguage.FromCode(language)), out var doubt).Value.Should().Be(1.214m);
+        doubt.Should().Be(FigureDoubt.None);
+    }
+
     [Fact]
     public void Without_any_evidence_it_is_refused()
     {

@@ -46,6 +46,11 @@ public class PrintedFigureParsingTests
     [InlineData("１２ ３４５", "12345")]
     [InlineData("1 500 000", "1500000")]
     [InlineData("(21800.0)", "-21800.0")]
+    [InlineData("[20 310]", "20310")]
+    [InlineData("[(20 310)]", "-20310")]
+    [InlineData("[US$ 1,500]", "1500")]
+    [InlineData("• 20 500", "20500")]
+    [InlineData("•20,500", "20500")]
     public void A_number_has_one_reading(string print, string value) => Read(print).Should().Be((FigureKind.Number, value, FigureDoubt.None));
 
     [Theory]
@@ -112,6 +117,10 @@ public class PrintedFigureParsingTests
     [InlineData("10 977¹", "10977", "1")]
     [InlineData("10 977ᵃ", "10977", "a")]
     [InlineData("–a", "0", "a")]
+    [InlineData("(20 310a)", "-20310", "a")]
+    [InlineData("(20 310 b)", "-20310", "b")]
+    [InlineData("(20,310*)", "-20310", "*")]
+    [InlineData("[20 310]a", "20310", "a")]
     public void A_footnote_mark_is_taken_off(string print, string value, string marks)
     {
         var figure = PrintedFigure.Parse(print);
@@ -140,6 +149,10 @@ public class PrintedFigureParsingTests
     [InlineData("10:30", FigureDoubt.NoNumber)]
     [InlineData("10 977 1", FigureDoubt.NoNumber)]
     [InlineData("5k", FigureDoubt.NoNumber)]
+    [InlineData("(3a)", FigureDoubt.NoNumber)]
+    [InlineData("[20 310", FigureDoubt.NoNumber)]
+    [InlineData("[20 310] [19 000]", FigureDoubt.NoNumber)]
+    [InlineData("US$ 1.00 €uro 2.00", FigureDoubt.NoNumber)]
     [InlineData("(208 199", FigureDoubt.UnbalancedParenthesis)]
     [InlineData("1234567890123456789012345678", FigureDoubt.TooManyDigits)]
     public void What_is_no_number_is_refused_with_a_reason(string print, FigureDoubt doubt) => Read(print).Should().Be((FigureKind.Unreadable, null, doubt));

@@ -23,13 +23,7 @@ internal static class CoverageRules
         {
             if (table.CheckedCount == 0)
             {
-                yield return new Finding(
-                    Severity.Warning,
-                    FindingPlace.OfTable(document, table.Position),
-                    new Message(MessageCode.NothingChecked, new MessageArgument("place", PlaceMessages.OfTable(document, table.Position))),
-                    null,
-                    null,
-                    []);
+                yield return NothingChecked(document, table);
                 continue;
             }
 
@@ -37,6 +31,25 @@ internal static class CoverageRules
                 yield return finding;
         }
     }
+
+    private static Finding NothingChecked(PrintedDocument document, TableCheck check)
+    {
+        var figures = check.Table.Rows.SelectMany((row, r) => row.Figures.Select((figure, c) => (Figure: figure, Place: new CellPlace(check.Position, r + 1, c + 1)))).ToList();
+        var unread = figures.Where(one => one.Figure.Kind == FigureKind.Unreadable && IsMadeOfDigits(one.Figure.Text)).ToList();
+        var reason = unread.Count > 0 && unread.Count >= figures.Count(one => one.Figure.IsNumber)
+            ? new Message(MessageCode.ReasonCellsUnread, new("count", unread.Count), new("printed", unread[0].Figure.Text))
+            : new Message(MessageCode.ReasonNoRelation);
+        return new Finding(
+            Severity.Warning,
+            FindingPlace.OfTable(document, check.Position),
+            new Message(MessageCode.NothingChecked, new("place", PlaceMessages.OfTable(document, check.Position)), new("reason", reason)),
+            null,
+            null,
+            reason.Code == MessageCode.ReasonCellsUnread ? unread.Select(one => one.Place) : []);
+    }
+
+    // Two amounts in one cell, a fraction, a range; no sentence that mentions a year.
+    private static bool IsMadeOfDigits(string text) => text.Count(char.IsDigit) > text.Count(char.IsLetter);
 
     // Numbers of order, codes, averages and prices belong to no sum by nature, nor does a column whose totals are left blank; any other line that nothing binds is worth a word.
     private static IEnumerable<Finding> Unchecked(PrintedDocument document, TableCheck check, HashSet<CellPlace> covered)
@@ -68,8 +81,8 @@ internal static class CoverageRules
         {
             yield return new Finding(
                 Severity.Information,
-                stray.Count > 1 ? place : place with { Row = table.Rows[stray[0]].Label, RowIndex = stray[0] + 1 },
-                new Message(MessageCode.RowsUnchecked, new("place", PlaceMessages.OfTable(document, check.Position)), new("rows", Names(stray, row => table.Rows[row].Label))),
+                stray.Count > 1 ? place : place with { Row = table.NameOf(stray[0]), RowIndex = stray[0] + 1 },
+                new Message(MessageCode.RowsUnchecked, new("place", PlaceMessages.OfTable(document, check.Position)), new("rows", Names(stray, table.NameOf))),
                 null,
                 null,
                 []);

@@ -360,7 +360,8 @@ internal sealed partial class RowParser
     // null: the label spells nothing out; otherwise whether these are the rows it names.
     private bool? MatchesFormula(int row, RowNode top, RowNode first)
     {
-        if (grid.RowLabel[row].Formula is not { } formula)
+        // Where no row has a letter or number to be named by, the formula counts rows and names none.
+        if (grid.RowLabel[row].Formula is not { } formula || !hasKeys)
             return null;
         var count = top.Depth - first.Depth + 1;
         if (count != formula.Keys.Count)

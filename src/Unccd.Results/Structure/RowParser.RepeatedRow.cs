@@ -78,6 +78,8 @@ internal sealed partial class RowParser
             if ((isTotal && grid.RowLabel[other].IsTotal) || (suspect == parent && !closesTable && other < suspect && IsNext(other, suspect)))
                 continue;
             var sum = 0;
+            var repeated = 0;
+            var apart = 0;
             var impossible = false;
             for (var i = 0; i < columns.Length && !impossible; i++)
             {
@@ -89,12 +91,21 @@ internal sealed partial class RowParser
                 // A total column of the repeated row may have been computed anew.
                 if (!repeats && isDerived[i])
                     continue;
-                impossible = !repeats || !(isDerived[i] || IsPossible(suspect, i, sign, parent, top, first));
+                if (!repeats)
+                {
+                    // Another misprint beside the copy, in one column at most.
+                    sum -= Bits.Failure;
+                    impossible = ++apart > 1;
+                    continue;
+                }
+
+                repeated++;
+                impossible = !(isDerived[i] || IsPossible(suspect, i, sign, parent, top, first));
                 // That what it should say lies between nothing and the total is as good as tossing a coin, column by column.
                 sum += isDerived[i] ? 0 : Bits.One + Math.Min(Bits.Cap, Bits.Ratio(grid.Granule[column] + Math.Abs(value), grid.Granule[column]));
             }
 
-            if (impossible)
+            if (impossible || repeated < 2 || (apart > 0 && repeated < 3))
                 continue;
             var agreement = AgreementBits(suspect, sign, parent, top, first, outcome);
             if (sum + agreement > best.Bits)
@@ -162,11 +173,19 @@ internal sealed partial class RowParser
         return false;
     }
 
-    // A subtotal of one line repeats it by right.
+    // A subtotal of one line repeats it by right; of a line that follows others of its section it would be no total.
     private bool IsSingleTotal(int row, int other)
     {
         var (upper, lower) = (Math.Min(row, other), Math.Max(row, other));
-        return grid.RowLabel[lower].IsTotal && IsNext(upper, lower);
+        return grid.RowLabel[lower].IsTotal && IsNext(upper, lower) && (afterHeading[upper] || upper == firstItem || FollowsTotal(upper));
+    }
+
+    private bool FollowsTotal(int row)
+    {
+        var above = row - 1;
+        while (above >= 0 && !grid.IsItem[above])
+            above--;
+        return above >= 0 && grid.RowLabel[above].IsTotal;
     }
 
     // A part is no larger than the whole, unless parts of either sign make it up.

@@ -25,6 +25,7 @@ internal sealed partial class RowParser
     private readonly int beam;
     private readonly int window;
     private readonly int lastItem;
+    private readonly bool hasKeys;
     private int firstItem = -1;
 
     private RowParser(TableGrid grid, bool[] isDerivedColumn, IReadOnlyList<ColumnRelation> relations, CancellationToken cancellation)
@@ -41,6 +42,7 @@ internal sealed partial class RowParser
         beam = grid.Rows > HugeTable ? 4 : grid.Rows > LargeTable || columns.Length > 100 ? 8 : Beam;
         window = grid.Rows > HugeTable ? 24 : 64;
         FindSimilarColumns();
+        hasKeys = Array.Exists(grid.RowLabel, label => label.Key is not null);
         lastItem = Array.FindLastIndex([.. Enumerable.Range(0, grid.Rows).Select(row => grid.IsItem[row])], isItem => isItem);
         FindSections();
         FindSlips(relations);
@@ -199,7 +201,7 @@ internal sealed partial class RowParser
     /// <summary>−1 for a row that its label deducts and whose figures do not say so themselves.</summary>
     public static int Sign(TableGrid grid, int row)
     {
-        if (!grid.RowLabel[row].IsLess)
+        if (!grid.RowLabel[row].IsLess || grid.AddsDeductions)
             return 1;
         for (var column = 0; column < grid.Columns; column++)
         {

@@ -63,6 +63,9 @@ internal sealed partial class TableGrid
     /// <summary>Rows that can take part in sums of rows.</summary>
     public bool[] IsItem { get; }
 
+    /// <summary>Whether the rows that their labels seem to deduct are added all the same: "Less developed countries" deducts nothing.</summary>
+    public bool AddsDeductions { get; set; }
+
     /// <summary>Rows of percentages.</summary>
     public bool[] IsPercentRow { get; }
 

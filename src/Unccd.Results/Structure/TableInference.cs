@@ -97,6 +97,19 @@ internal sealed partial class TableInference
         }
     }
 
+    // A label proposes that its row is deducted; the figures decide.
+    private void DecideDeductions()
+    {
+        if (!Enumerable.Range(0, Grid.Rows).Any(row => RowParser.Sign(Grid, row) < 0))
+            return;
+        Grid.AddsDeductions = true;
+        var added = RowParser.Run(Grid, DerivedColumns(), Relations, cancellation);
+        if (added.Sum(group => group.Score) > Groups.Sum(group => group.Score))
+            Groups = added;
+        else
+            Grid.AddsDeductions = false;
+    }
+
     private void Infer()
     {
         var labelled = new bool[Grid.Rows];
@@ -105,6 +118,7 @@ internal sealed partial class TableInference
         Shares = ShareSearch.MarkUnlabelled(Grid, cancellation);
         Relations = ColumnSearch.Run(Grid, labelled, cancellation);
         Groups = RowParser.Run(Grid, DerivedColumns(), Relations, cancellation);
+        DecideDeductions();
         var before = DerivedColumns();
         Relations = ColumnSearch.Run(Grid, TotalRows(), cancellation);
         if (!before.AsSpan().SequenceEqual(DerivedColumns()))

@@ -94,7 +94,7 @@ internal static class IdentityWriter
                 if (!ShareSearch.Applies(grid, line, at) || part == whole || !grid.IsKnown(part.Row, part.Column) || !grid.IsKnown(whole.Row, whole.Column))
                     continue;
                 yield return Identity.Share(grid.Place(row, column), grid.Place(part.Row, part.Column), grid.Place(whole.Row, whole.Column))
-                    .AsInferred(reason, line.Score, GradeOf(line.Score));
+                    .AsInferred(reason, line.Score, line.Grade);
             }
         }
     }

@@ -11,6 +11,15 @@ namespace Unccd.Results.Structure;
 /// <param name="Fails">How many do not.</param>
 internal sealed record ShareLine(bool IsColumn, int Line, int Part, int Whole, int WholeAt, int Score, int Holds, int Fails)
 {
+    /// <summary>The first position along the line that belongs to it: where several blocks each end in their own 100 per cent, each has its own whole.</summary>
+    public int From { get; init; }
+
+    /// <summary>The position behind the last.</summary>
+    public int To { get; init; } = int.MaxValue;
+
+    /// <summary>What a violation means: a few small percentages agree by chance.</summary>
+    public Identities.IdentityGrade Grade => IdentityWriter.GradeOf(Fails == 0 ? Score : Score - (2 * Bits.One));
+
     /// <summary>The place of the percentage at a position along the line.</summary>
     public (int Row, int Column) Target(int at) => IsColumn ? (at, Line) : (Line, at);
 

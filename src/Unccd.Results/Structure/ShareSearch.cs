@@ -5,6 +5,8 @@ internal static class ShareSearch
 {
     private const int Threshold = 8 * Bits.One;
     private const int Label = 6 * Bits.One;
+    private const int LabelledThreshold = 6 * Bits.One;
+    private const int PartNamed = 3 * Bits.One;
     private const int HitCap = 10 * Bits.One;
     private const int ImpliedCost = 4 * Bits.One;
     private const int MostRows = 2000;
@@ -38,21 +40,53 @@ internal static class ShareSearch
         var isTotalRow = inference.TotalRows();
         for (var column = 0; column < grid.Columns && lines.Count < MostLines; column++)
         {
-            if (grid.ColumnMeasure[column] == FigureMeasure.Percent
-                && (Best(grid, isColumn: true, column, labelled: true, Wholes(grid, true, isTotalRow), cancellation, inference)
-                    ?? BestImplied(grid, inference, isColumn: true, column)) is { } line)
-                lines.Add(line);
+            if (grid.ColumnMeasure[column] == FigureMeasure.Percent)
+                lines.AddRange(Lines(grid, inference, isColumn: true, column, Wholes(grid, true, isTotalRow), cancellation));
         }
 
         for (var row = 0; row < grid.Rows && lines.Count < MostLines; row++)
         {
-            if (grid.IsPercentRow[row]
-                && (Best(grid, isColumn: false, row, labelled: true, Wholes(grid, false, isTotalRow), cancellation, inference)
-                    ?? BestImplied(grid, inference, isColumn: false, row)) is { } line)
-                lines.Add(line);
+            if (grid.IsPercentRow[row])
+                lines.AddRange(Lines(grid, inference, isColumn: false, row, Wholes(grid, false, isTotalRow), cancellation));
         }
 
         return lines;
+    }
+
+    // What prints 100 per cent is the whole; where several do, each closes (or opens) a block of its own.
+    private static List<ShareLine> Lines(TableGrid grid, TableInference inference, bool isColumn, int line, List<int> wholes, CancellationToken cancellation)
+    {
+        var hundreds = Hundreds(grid, isColumn, line);
+        if (hundreds.Count > 1 && Blocks(grid, inference, isColumn, line, hundreds, cancellation) is { Count: > 0 } blocks)
+            return blocks;
+        var candidates = wholes.Intersect(hundreds).ToList();
+        var best = Best(grid, isColumn, line, labelled: true, candidates.Count > 0 ? candidates : wholes, cancellation, inference) ?? BestImplied(grid, inference, isColumn, line);
+        return best is null ? [] : [best];
+    }
+
+    private static List<ShareLine> Blocks(TableGrid grid, TableInference inference, bool isColumn, int line, List<int> hundreds, CancellationToken cancellation)
+    {
+        var length = isColumn ? grid.Rows : grid.Columns;
+        var first = Enumerable.Range(0, length).FirstOrDefault(at => grid[isColumn ? at : line, isColumn ? line : at] != 0);
+        var opens = hundreds[0] == first;
+        var blocks = new List<ShareLine>();
+        for (var i = 0; i < hundreds.Count; i++)
+        {
+            var from = opens ? hundreds[i] : i == 0 ? 0 : hundreds[i - 1] + 1;
+            var to = opens ? (i + 1 < hundreds.Count ? hundreds[i + 1] : length) : hundreds[i] + 1;
+            if (Best(grid, isColumn, line, labelled: true, [hundreds[i]], cancellation, inference, from, to) is { Whole: < 0 } block)
+                blocks.Add(block);
+        }
+
+        return blocks;
+    }
+
+    private static List<int> Hundreds(TableGrid grid, bool isColumn, int line)
+    {
+        long hundred = 100;
+        for (var i = 0; i < grid.Decimals; i++)
+            hundred *= 10;
+        return [.. Enumerable.Range(0, isColumn ? grid.Rows : grid.Columns).Where(at => grid[isColumn ? at : line, isColumn ? line : at] == hundred)];
     }
 
     /// <summary>How far a printed percentage is from its own, in half units of its last place: at most 1 is a rounding; −1 where the whole is 0 or a figure is not known.</summary>
@@ -109,7 +143,7 @@ internal static class ShareSearch
         return [.. Enumerable.Range(0, grid.Rows).Where(row => grid.RowLabel[row].IsTotal || (isTotalRow?[row] ?? false)).TakeLast(40)];
     }
 
-    private static ShareLine? Best(TableGrid grid, bool isColumn, int line, bool labelled, List<int> wholes, CancellationToken cancellation, TableInference? inference = null)
+    private static ShareLine? Best(TableGrid grid, bool isColumn, int line, bool labelled, List<int> wholes, CancellationToken cancellation, TableInference? inference = null, int from = 0, int to = int.MaxValue)
     {
         var parallels = isColumn
             ? Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column] && column != line).ToList()
@@ -124,11 +158,11 @@ internal static class ShareSearch
             foreach (var whole in parallels)
             {
                 if (whole != part)
-                    Take(ref best, Weigh(grid, new ShareLine(isColumn, line, part, whole, -1, 0, 0, 0), labelled, cost, inference));
+                    Take(ref best, Weigh(grid, new ShareLine(isColumn, line, part, whole, -1, 0, 0, 0) { From = from, To = to }, labelled, cost, inference));
             }
 
             foreach (var at in wholes)
-                Take(ref best, Weigh(grid, new ShareLine(isColumn, line, part, -1, at, 0, 0, 0), labelled, cost, inference));
+                Take(ref best, Weigh(grid, new ShareLine(isColumn, line, part, -1, at, 0, 0, 0) { From = from, To = to }, labelled, cost, inference));
         }
 
         return best;
@@ -157,7 +191,7 @@ internal static class ShareSearch
 
     private static ShareLine? Weigh(TableGrid grid, ShareLine line, bool labelled, int cost, TableInference? inference = null, long? meantWhole = null)
     {
-        var score = (labelled ? Label : 0) - cost;
+        var score = (labelled ? Label : 0) - cost + (NamesPart(grid, line) ? PartNamed : 0);
         var holds = 0;
         var fails = 0;
         var meant = 0;
@@ -167,10 +201,16 @@ internal static class ShareSearch
             if (!Applies(grid, line, at))
                 continue;
             var miss = HalfUnits(grid, line, at, null, meantWhole);
-            if (miss < 0)
-                continue;
             var (row, column) = line.Target(at);
             var part = line.PartAt(at);
+            if (miss < 0)
+            {
+                // A part of nothing: so it is printed now and then, but rather the whole is another figure.
+                if (line.Whole >= 0 && grid.IsKnown(part.Row, part.Column) && grid[part.Row, part.Column] != 0)
+                    score -= 2 * Bits.One;
+                continue;
+            }
+
             if (grid[row, column] == 0 && grid[part.Row, part.Column] == 0)
                 continue;
             if (miss <= 2)
@@ -193,7 +233,16 @@ internal static class ShareSearch
             }
         }
 
-        return holds + meant >= 2 && holds + meant > fails && score >= Threshold ? line with { Score = score, Holds = holds, Fails = fails + meant } : null;
+        return holds + meant >= 2 && holds + meant > fails && score >= (labelled && holds > 2 ? LabelledThreshold : Threshold) ? line with { Score = score, Holds = holds, Fails = fails + meant } : null;
+    }
+
+    // "Paid (%)" is the share of what was paid.
+    private static bool NamesPart(TableGrid grid, ShareLine line)
+    {
+        if (!line.IsColumn)
+            return false;
+        var part = TableWords.NameOf(grid.Header[line.Part].Last);
+        return part.Length > 2 && TableWords.NameOf(grid.Header[line.Line].Last).Contains(part, StringComparison.Ordinal);
     }
 
     private static int Weight(TableGrid grid, int row, int column) =>
@@ -203,7 +252,7 @@ internal static class ShareSearch
     public static bool Applies(TableGrid grid, ShareLine line, int at)
     {
         var (row, column) = line.Target(at);
-        if (line.Whole < 0 && at == line.WholeAt)
+        if ((line.Whole < 0 && at == line.WholeAt) || at < line.From || at >= line.To)
             return false;
         if (line.IsColumn ? grid.IsHeading[row] || grid.IsPercentRow[row] : !grid.IsAdditive[column])
             return false;

@@ -28,6 +28,18 @@ internal static class ExtraGroups
         return found;
     }
 
+    /// <summary>Totals that bear the name of rows which stand apart and add up to them in every column: no run of rows that stand together is theirs.</summary>
+    public static IEnumerable<RowGroup> Named(TableGrid grid, bool[] derived)
+    {
+        if (grid.Rows > MostRows)
+            yield break;
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            if (grid.IsItem[row] && grid.RowLabel[row].IsTotal && ByLabel(grid, row, [], derived) is { Fails: 0, Holds: > 1 } group)
+                yield return group;
+        }
+    }
+
     // "Total core" is the sum of the rows "Core" that stand under each programme.
     private static RowGroup? ByLabel(TableGrid grid, int row, HashSet<int> parents, bool[] derived)
     {

@@ -82,7 +82,7 @@ internal sealed partial class RowParser
         if (fails > 0 && isNamed && count <= MostTypoMembers && score < 8 * Bits.One)
         {
             var typo = TypoBits(row, top, first, count, outcome, deducts);
-            var repeated = deducts ? 0 : RepeatedRowBits(row, top, first, count, outcome, closesTable: row == lastItem && first.Below is null);
+            var repeated = deducts ? 0 : RepeatedRowBits(row, top, first, count, outcome, closesTable: row == lastItem && first.Below is null && !label.IsSubtotal);
             // With no column that holds the words alone would speak; one misprint may explain one column, two are a guess, a row printed twice is one slip.
             if (holds == 0 && repeated < 3 * Bits.One && (fails > 1 || typo < 3 * Bits.One) && formula != true)
                 return null;

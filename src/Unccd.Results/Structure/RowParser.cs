@@ -8,6 +8,7 @@ internal sealed partial class RowParser
     private const int HugeTable = 20_000;
     private const int Root = 3 * Bits.One;
     private const int LeftOut = 9 * Bits.One;
+    private const int LeftOutElsewhere = 6 * Bits.One;
     private const int TotalAsLeaf = 3 * Bits.One;
     private const int MostPairs = 64;
 
@@ -24,6 +25,9 @@ internal sealed partial class RowParser
     private readonly MisprintSet misprints = new();
     private readonly int beam;
     private readonly int window;
+    private readonly int[] headings;
+    private readonly bool[] isNamed;
+    private readonly HashSet<int> namedTotals = [];
     private readonly int lastItem;
     private readonly bool hasKeys;
     private int firstItem = -1;
@@ -38,6 +42,15 @@ internal sealed partial class RowParser
         pairsOf = [.. columns.Select(_ => new List<int>())];
         slips = [.. columns.Select(_ => new List<(int Row, long Off)>())];
         afterHeading = new bool[grid.Rows];
+        headings = new int[grid.Rows];
+        isNamed = new bool[grid.Rows];
+        foreach (var group in ExtraGroups.Named(grid, isDerivedColumn))
+        {
+            namedTotals.Add(group.Parent);
+            foreach (var detail in group.Details)
+                isNamed[detail] = true;
+        }
+
         sectionKey = new string?[grid.Rows];
         beam = grid.Rows > HugeTable ? 4 : grid.Rows > LargeTable || columns.Length > 100 ? 8 : Beam;
         window = grid.Rows > HugeTable ? 24 : 64;
@@ -120,6 +133,8 @@ internal sealed partial class RowParser
     // The details are the items from the top of the stack down to and with "first".
     private void TryBelow(RowState state, int row, RowNode first, List<RowState> next)
     {
+        if (namedTotals.Contains(row))
+            return;
         var group = Weigh(row, state.Top!, first, isAbove: false);
         // "Closing balance" deducts the expenditure that stands above it without a sign.
         if (group is null && grid.RowLabel[row].IsBalance && HasOutflow(state.Top!, first))
@@ -243,14 +258,17 @@ internal sealed partial class RowParser
         return key;
     }
 
-    private static int RootCost(RowState state)
+    // A row left out above a group is odd, less so under another heading; what adds to a total of its own name is not left out.
+    private int RootCost(RowState state)
     {
         var cost = 0;
-        var closedBelow = false;
+        var closedBelow = -1;
         for (var node = state.Top; node is not null; node = node.Below)
         {
-            cost += node.Kind == RowNodeKind.Leaf && closedBelow ? LeftOut : Root;
-            closedBelow |= node.Kind != RowNodeKind.Leaf;
+            var isLeftOut = node.Kind == RowNodeKind.Leaf && closedBelow >= 0 && !isNamed[node.Row];
+            cost += !isLeftOut ? Root : headings[node.Row] == headings[closedBelow] ? LeftOut : LeftOutElsewhere;
+            if (node.Kind != RowNodeKind.Leaf)
+                closedBelow = node.Start;
         }
 
         return cost;
@@ -287,8 +305,10 @@ internal sealed partial class RowParser
         var heading = true;
         for (var row = 0; row < grid.Rows; row++)
         {
+            headings[row] = row == 0 ? 0 : headings[row - 1];
             if (grid.IsHeading[row])
             {
+                headings[row]++;
                 heading = true;
                 key = grid.RowLabel[row].Key;
                 continue;

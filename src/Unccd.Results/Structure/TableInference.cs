@@ -104,7 +104,7 @@ internal sealed partial class TableInference
             return;
         Grid.AddsDeductions = true;
         var added = RowParser.Run(Grid, DerivedColumns(), Relations, cancellation);
-        if (added.Sum(group => group.Score) > Groups.Sum(group => group.Score))
+        if (added.Sum(group => group.Score) > Groups.Sum(group => group.Score) + Bits.Failure)
             Groups = added;
         else
             Grid.AddsDeductions = false;

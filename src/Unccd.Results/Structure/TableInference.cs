@@ -124,6 +124,7 @@ internal sealed partial class TableInference
         if (!before.AsSpan().SequenceEqual(DerivedColumns()))
             Groups = RowParser.Run(Grid, DerivedColumns(), Relations, cancellation);
         Groups = [.. Groups, .. ExtraGroups.Find(Grid, this)];
+        Groups = UsedTotals.Confirm(Grid, Groups);
         Shares = ShareSearch.Run(Grid, this, cancellation);
         Rates = RateSearch.Run(Grid, this);
         Equalities = EqualRowSearch.Run(Grid, this);

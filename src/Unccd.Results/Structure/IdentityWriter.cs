@@ -1,4 +1,5 @@
 using Unccd.Results.Identities;
+using Unccd.Results.Tables;
 
 namespace Unccd.Results.Structure;
 
@@ -9,7 +10,7 @@ internal static class IdentityWriter
     public const int CertainFrom = 6 * Bits.One;
 
     public static IEnumerable<Identity> Write(TableInference table) =>
-        [.. Relations(table), .. Groups(table), .. Shares(table), .. Rates(table), .. Equalities(table), .. CarryOvers(table), .. Percentages(table), .. ShareTotals(table)];
+        [.. Relations(table), .. Groups(table), .. Shares(table), .. Rates(table), .. Equalities(table), .. CarryOvers(table), .. RunningTotals(table), .. Percentages(table), .. ShareTotals(table)];
 
     public static IdentityGrade GradeOf(int score) => score >= CertainFrom ? IdentityGrade.Certain : IdentityGrade.Unverified;
 
@@ -160,6 +161,38 @@ internal static class IdentityWriter
                     yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(row, carried.Opening), [new IdentityTerm(grid.Place(row, carried.Closing), 1)]).AsInferred(reason, carried.Score, GradeOf(carried.Score));
             }
         }
+
+        foreach (var carried in table.CarriedRows)
+        {
+            var reason = StructureMessages.CarryOver(carried.Holds, carried.Fails);
+            for (var i = 1; i < carried.Rows.Count; i++)
+            {
+                var (before, after) = (carried.Rows[i - 1], carried.Rows[i]);
+                if (CarriedRows.Applies(grid, carried.Opening, carried.Closing, before, after))
+                    yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(after, carried.Opening), [grid.Place(before, carried.Closing)]).AsInferred(reason, carried.Score, GradeOf(carried.Score));
+            }
+        }
+    }
+
+    private static IEnumerable<Identity> RunningTotals(TableInference table)
+    {
+        var grid = table.Grid;
+        foreach (var running in table.RunningTotals)
+        {
+            var reason = StructureMessages.RunningTotal(running);
+            var kind = running.IsColumn ? IdentityKind.ColumnSum : IdentityKind.RowSum;
+            foreach (var (at, before) in running.Steps)
+            {
+                var added = new IdentityTerm(Place(running.PartAt(at)), 1);
+                yield return Identity.Sum(kind, Place(running.Target(at)), before < 0 ? [added] : [new IdentityTerm(Place(running.Target(before)), 1), added])
+                    .AsInferred(reason, running.Score, GradeOf(running.Score));
+            }
+
+            foreach (var (at, last) in running.Repeats)
+                yield return Identity.Sum(IdentityKind.EqualTotals, Place(running.Target(at)), [new IdentityTerm(Place(running.Target(last)), 1)]).AsInferred(reason, running.Score, GradeOf(running.Score));
+        }
+
+        CellPlace Place((int Row, int Column) at) => grid.Place(at.Row, at.Column);
     }
 
     // A scale of assessments adds up like any column; it has no other figures that it is a percentage of.

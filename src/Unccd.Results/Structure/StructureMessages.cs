@@ -29,6 +29,9 @@ internal static class StructureMessages
     public static Message CarryOver(int holds, int fails) =>
         new(MessageCode.StructureBalancesCarriedOver, new MessageArgument("holds", holds), new MessageArgument("all", holds + fails));
 
+    public static Message RunningTotal(RunningTotal running) =>
+        new(MessageCode.StructureRunningTotal, new MessageArgument("holds", running.Holds), new MessageArgument("all", running.Holds + running.Fails));
+
     public static Message SameTotal(int holds, int all) =>
         new(MessageCode.StructureSameTotal, new MessageArgument("holds", holds), new MessageArgument("all", all));
 

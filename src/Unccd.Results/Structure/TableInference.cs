@@ -27,6 +27,10 @@ internal sealed partial class TableInference
 
     public List<CarriedColumn> CarriedColumns { get; private set; } = [];
 
+    public List<CarriedRows> CarriedRows { get; private set; } = [];
+
+    public List<RunningTotal> RunningTotals { get; private set; } = [];
+
     public static TableInference Run(TableGrid grid, CancellationToken cancellation)
     {
         var inference = new TableInference(grid, cancellation);
@@ -116,19 +120,36 @@ internal sealed partial class TableInference
         for (var row = 0; row < Grid.Rows; row++)
             labelled[row] = Grid.RowLabel[row].IsTotal;
         Shares = ShareSearch.MarkUnlabelled(Grid, cancellation);
+        RunningTotals = RunningTotalSearch.Columns(Grid);
         Relations = ColumnSearch.Run(Grid, labelled, cancellation);
+        MarkRunning(addsDown: false);
         Groups = RowParser.Run(Grid, DerivedColumns(), Relations, cancellation);
         DecideDeductions();
         var before = DerivedColumns();
+        MarkRunning(addsDown: true);
         Relations = ColumnSearch.Run(Grid, TotalRows(), cancellation);
+        MarkRunning(addsDown: false);
         if (!before.AsSpan().SequenceEqual(DerivedColumns()))
             Groups = RowParser.Run(Grid, DerivedColumns(), Relations, cancellation);
         Groups = [.. Groups, .. ExtraGroups.Find(Grid, this)];
+        Groups = [.. BalanceRows.Named(Grid, Groups), .. BalanceRows.Find(Grid, this)];
         Groups = UsedTotals.Confirm(Grid, Groups);
+        RunningTotals.AddRange(RunningTotalSearch.Rows(Grid, DerivedColumns()));
         Shares = ShareSearch.Run(Grid, this, cancellation);
         Rates = RateSearch.Run(Grid, this);
-        Equalities = EqualRowSearch.Run(Grid, this);
-        CarryOvers = CarryOver.Find(Grid);
+        Equalities = [.. EqualRowSearch.Run(Grid, this), .. CarriedForward.Find(Grid)];
+        CarryOvers = CarryOver.Find(Grid, DerivedColumns());
         CarriedColumns = CarriedColumn.Find(Grid, TotalRows());
+        CarriedRows = Structure.CarriedRows.Find(Grid, TotalRows());
+    }
+
+    // Running totals add up across the columns, cumulative income less cumulative expenditure; down the rows they add to nothing.
+    private void MarkRunning(bool addsDown)
+    {
+        foreach (var running in RunningTotals)
+        {
+            if (running.IsColumn && Grid.ColumnMeasure[running.Line] != FigureMeasure.Percent)
+                Grid.IsAdditive[running.Line] = addsDown;
+        }
     }
 }

@@ -58,6 +58,9 @@ internal static partial class TableWords
 
     private static readonly string[] RatioStart = ["average", "mean", "median", "ratio", "moyenne", "mediane", "promedio", "среднее", "средний", "средняя", "平均", "متوسط"];
 
+    // A label of more words than this ends in "rate" as a sentence does.
+    private const int MostWordsOfRate = 4;
+
     private static readonly string[] RatioEnd = ["rate", "ratio", "比率", "率"];
 
     private static readonly string[] Money =
@@ -173,7 +176,7 @@ internal static partial class TableWords
     /// <summary>Whether a row's label names an average or a rate, and not a line of a budget that merely mentions one.</summary>
     /// <param name="folded">The label.</param>
     /// <param name="isSmall">Whether its figures are as small as rates are: "Currency variance at the budget rate" is money.</param>
-    public static bool NamesRatio(string folded, bool isSmall) => Starts(folded, RatioStart) || (isSmall && Ends(folded, RatioEnd));
+    public static bool NamesRatio(string folded, bool isSmall) => Starts(folded, RatioStart) || (isSmall && Ends(folded.TrimEnd('*', ' '), RatioEnd) && NameOf(folded).Count(c => c == ' ') < MostWordsOfRate);
 
     public static bool IsMoney(string folded) => Has(folded, Money);
 

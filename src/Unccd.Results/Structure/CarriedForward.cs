@@ -1,0 +1,42 @@
+namespace Unccd.Results.Structure;
+
+/// <summary>Finds the sum that one page carries forward and the next one brings forward.</summary>
+internal static class CarriedForward
+{
+    private const int Threshold = 8 * Bits.One;
+    private const int Label = 6 * Bits.One;
+
+    /// <summary>The rows "carried forward" that the very next row of figures, "brought forward", repeats.</summary>
+    public static List<EqualRows> Find(TableGrid grid)
+    {
+        var found = new List<EqualRows>();
+        var carried = -1;
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            if (!grid.IsItem[row])
+                continue;
+            if (carried >= 0 && TableWords.IsBroughtForward(grid.RowLabel[row].Folded) && Weigh(grid, carried, row) is { } equal)
+                found.Add(equal);
+            carried = TableWords.IsCarriedForward(grid.RowLabel[row].Folded) ? row : -1;
+        }
+
+        return found;
+    }
+
+    private static EqualRows? Weigh(TableGrid grid, int first, int second)
+    {
+        var score = Label;
+        var (holds, fails) = (0, 0);
+        for (var column = 0; column < grid.Columns; column++)
+        {
+            if (!EqualRowSearch.Applies(grid, first, second, column))
+                continue;
+            var same = grid[first, column] == grid[second, column];
+            holds += same ? 1 : 0;
+            fails += same ? 0 : 1;
+            score += same ? Bits.Hit(0, 2 * Math.Abs(grid[first, column]), grid.Granule[column]) : -Bits.Failure;
+        }
+
+        return holds >= fails && score >= Threshold ? new EqualRows(first, second, score, holds, fails) : null;
+    }
+}

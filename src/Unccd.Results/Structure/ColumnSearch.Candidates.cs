@@ -166,15 +166,17 @@ internal sealed partial class ColumnSearch
     // Work-months stand beside their cost and add to nothing that has it.
     private bool MixesMoneyAndCounts(int t, int[] terms)
     {
-        var money = grid.ColumnMeasure[columns[t]] == FigureMeasure.Money;
-        var counts = grid.Header[columns[t]].IsCount && grid.ColumnMeasure[columns[t]] == FigureMeasure.Count;
-        foreach (var term in terms)
+        var (money, counts, months, others) = (false, false, false, false);
+        foreach (var at in terms.Append(t))
         {
-            money |= grid.ColumnMeasure[columns[term]] == FigureMeasure.Money;
-            counts |= grid.Header[columns[term]].IsCount && grid.ColumnMeasure[columns[term]] == FigureMeasure.Count;
+            var (header, measure) = (grid.Header[columns[at]], grid.ColumnMeasure[columns[at]]);
+            money |= measure == FigureMeasure.Money;
+            counts |= header.IsCount && measure == FigureMeasure.Count;
+            months |= header.IsWorkMonths;
+            others |= !header.IsWorkMonths;
         }
 
-        return money && counts;
+        return (money && counts) || (months && others);
     }
 
     private int Bonus(int target, int[] terms, bool isRun)

@@ -71,10 +71,11 @@ internal sealed partial class ColumnSearch
                 : 0;
             if (error <= tolerance)
             {
-                holds++;
-                whole += FallsApart(candidate, row) ? 0 : 1;
                 foreach (var form in forms)
                     magnitude = Math.Min(magnitude, MagnitudeOf(form, row, joinsSimilar));
+                // What accepted relations say already bears out nothing new.
+                holds += magnitude == 0 ? 0 : 1;
+                whole += magnitude == 0 || FallsApart(candidate, row) ? 0 : 1;
                 var bits = magnitude == 0 ? 0 : Bits.Hit(residual, magnitude, granule);
                 telling += bits > 1500 && weight[row] > 0 ? 1 : 0;
                 if (weight[row] == TotalRowWeight)

@@ -21,6 +21,7 @@ internal sealed class GridHeader
         IsPercent = TableWords.IsPercent(Folded);
         IsRatio = TableWords.IsRatio(Folded);
         IsCount = TableWords.IsCount(Folded);
+        IsWorkMonths = TableWords.IsWorkMonths(Last);
         IsMoney = TableWords.IsMoney(Folded);
         (FirstYear, LastYear) = YearsOf(Folded);
         var key = isKeyed ? TableWords.Fold(printed[^1]) : Folded;
@@ -58,6 +59,9 @@ internal sealed class GridHeader
     public bool IsRatio { get; }
 
     public bool IsCount { get; }
+
+    /// <summary>Whether the months that a post is paid for stand below.</summary>
+    public bool IsWorkMonths { get; }
 
     public bool IsMoney { get; }
 

@@ -72,10 +72,14 @@ internal static partial class TableWords
          "'000", "000s", "(000", "$ 000", "k€", "千", "万", "百万", "亿", "ملايين", "مليون", "الاف", "بالاف", "بملايين"];
 
     private static readonly string[] Count =
-        ["posts", "positions", "staffing", "number of", "numbers of", "headcount", "incumbents", "w/m", "m/w", "p/m", "m/m", "work-months", "work months", "workmonths", "person-months", "person months", "staff-months", "months", "mois de travail", "mois-personnes", "h/m", "meses de trabajo", "человеко-месяцы", "工作月", "人月", "full-time equivalent", "full-time equivalents", "fte", "parties", "equivalents temps plein", "countries", "persons", "participants",
+        ["posts", "positions", "staffing", "number of", "numbers of", "headcount", "incumbents", "full-time equivalent", "full-time equivalents", "fte", "parties", "equivalents temps plein", "countries", "persons", "participants",
          "postes", "nombre de", "effectifs", "personnes", "puestos", "plazas", "numero de", "paises", "personas",
          "должности", "должностей", "число", "количество", "численность", "сотрудников", "стран", "человек",
          "员额", "职位", "人数", "国家数", "数目", "职等", "人员编制", "وظائف", "الوظائف", "عدد"];
+
+    private static readonly string[] WorkMonths =
+        ["w/m", "m/w", "p/m", "m/m", "work-months", "work months", "workmonths", "person-months", "person months", "staff-months", "months", "mois de travail", "mois-personnes", "h/m",
+         "meses de trabajo", "человеко-месяцы", "工作月", "人月"];
 
     private static readonly string[] CountStart = ["number of", "numbers of", "nombre de", "numero de", "число", "количество", "数目", "数量", "عدد"];
 
@@ -182,7 +186,9 @@ internal static partial class TableWords
 
     public static bool IsScaled(string folded) => Has(folded, Scale);
 
-    public static bool IsCount(string folded) => Has(folded, Count);
+    public static bool IsCount(string folded) => Has(folded, Count) || IsWorkMonths(folded);
+
+    public static bool IsWorkMonths(string folded) => Has(folded, WorkMonths);
 
     /// <summary>Whether the header over the labels says that things are counted.</summary>
     public static bool CountsThings(string folded) => Starts(folded, CountStart);

@@ -52,6 +52,47 @@ public class ShareLineTests
             "小计\t1\t3\t0\t6\t3\t5\t8\t13"), null, TestContext.Current.CancellationToken).Arithmetic.Identities.Select(identity => identity.ToString())
             .Should().Contain("(1; 1, 8) = (1; 1, 1) + (1; 1, 2) + (1; 1, 3) + (1; 1, 4) + (1; 1, 5)");
 
+    [Fact]
+    public void What_prints_100_per_cent_is_the_whole_though_a_larger_total_follows() =>
+        Shares(
+            "\tProgramme of work\tPercentage of total",
+            "Agriculture\t89 974\t30%",
+            "Food policy\t88 992\t29%",
+            "Fisheries\t39 746\t13%",
+            "Forestry\t30 736\t10%",
+            "Development\t53 499\t18%",
+            "Total\t302 947\t100%",
+            "Cost increases\t2 892\t",
+            "Total recosted\t305 839\t").Should().HaveCount(5).And.OnlyContain(text => text.EndsWith("÷ (1; 6, 1)", StringComparison.Ordinal));
+
+    [Fact]
+    public void Two_blocks_that_each_end_in_100_per_cent_have_a_whole_each() =>
+        Shares(
+            "\tTotal\t%",
+            "Opening balance\t2 210.8\t13.0%",
+            "Contributions\t14 790.1\t86.7%",
+            "Other income\t60.2\t0.4%",
+            "Total available\t17 061.1\t100.0%",
+            "Development\t13 106.0\t89.1%",
+            "Management\t1 440.5\t9.8%",
+            "Coordination\t40.5\t0.3%",
+            "Special purpose\t120.0\t0.8%",
+            "Total use of resources\t14 707.0\t100.0%").Should().Contain("(1; 2, 2) = 100 × (1; 2, 1) ÷ (1; 4, 1)").And.Contain("(1; 6, 2) = 100 × (1; 6, 1) ÷ (1; 9, 1)");
+
+    [Fact]
+    public void A_share_is_that_of_the_column_it_is_named_after() =>
+        Shares(
+            "\tPledged\tPaid\tUnpaid\tPaid (%)",
+            "Japan\t1 454\t1 454\t0\t100",
+            "Senegal\t91 722\t91 722\t0\t100",
+            "Sweden\t426 991\t426 991\t0\t100",
+            "Türkiye\t16 153\t16 153\t0\t100",
+            "United Kingdom\t32 321\t0\t32 321\t0",
+            "Total\t568 641\t536 320\t32 321\t94").Should().Contain("(1; 6, 4) = 100 × (1; 6, 2) ÷ (1; 6, 1)");
+
+    private static IEnumerable<string> Shares(params string[] lines) =>
+        DocumentStructure.Infer(Document(lines), null, TestContext.Current.CancellationToken).Arithmetic.Identities.Where(identity => identity.Form == IdentityForm.Share).Select(identity => identity.ToString());
+
     private static IEnumerable<string> Violated(params (int Line, string Text)[] changes)
     {
         var lines = Posts.ToArray();

@@ -11,6 +11,7 @@ internal static partial class ArabicTemplates
         MessageCode.StructureRateAgrees => "{rate} في المائة من الصف الآخر في {holds} من {all} من الأعمدة",
         MessageCode.StructureTotalsRepeat => "يتساوى المجموعان في {holds} من {all} من الأعمدة",
         MessageCode.StructureBalancesCarriedOver => "{holds} من {all} من الأرصدة الافتتاحية تكرر الرصيد الختامي السابق",
+        MessageCode.StructureChangesAgree => "{holds} من {all} من التغيرات تساوي الفرق بين فترتين متتاليتين",
         MessageCode.StructureRunningTotal => "{holds} من {all} من المجاميع التراكمية تساوي المجموع السابق مضافا إليه الرقم المجاور",
         MessageCode.StructureSameTotal => "مجموعا جدولين متساويان في {holds} من {all} من الأعمدة",
         MessageCode.StructureSameSeries => "أعمدة جدولين متساوية في {holds} من {all} من الصفوف ذات التسمية نفسها",

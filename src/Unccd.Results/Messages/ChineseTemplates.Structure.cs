@@ -11,6 +11,7 @@ internal static partial class ChineseTemplates
         MessageCode.StructureRateAgrees => "{all} 栏中有 {holds} 栏为另一行的 {rate}%",
         MessageCode.StructureTotalsRepeat => "{all} 栏中有 {holds} 栏两项总计相等",
         MessageCode.StructureBalancesCarriedOver => "{all} 个期初余额中有 {holds} 个与前一期末余额相同",
+        MessageCode.StructureChangesAgree => "{all} 个变动数中有 {holds} 个等于相邻两期之差",
         MessageCode.StructureRunningTotal => "{all} 个累计数中有 {holds} 个等于前一累计数加上旁边的数字",
         MessageCode.StructureSameTotal => "{all} 栏中有 {holds} 栏两表总计相等",
         MessageCode.StructureSameSeries => "{all} 个同名行中有 {holds} 行两表各栏相等",

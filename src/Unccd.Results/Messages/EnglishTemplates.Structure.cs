@@ -11,6 +11,7 @@ internal static partial class EnglishTemplates
         MessageCode.StructureRateAgrees => "{rate} per cent of the other row in {holds} of {all} columns",
         MessageCode.StructureTotalsRepeat => "the two totals are equal in {holds} of {all} columns",
         MessageCode.StructureBalancesCarriedOver => "{holds} of {all} opening balances repeat the closing balance before",
+        MessageCode.StructureChangesAgree => "{holds} of {all} changes are those from one period to the next",
         MessageCode.StructureRunningTotal => "{holds} of {all} running totals are the one before and the figure beside it",
         MessageCode.StructureSameTotal => "the totals of two tables are equal in {holds} of {all} columns",
         MessageCode.StructureSameSeries => "the columns of two tables are equal in {holds} of {all} rows of the same label",

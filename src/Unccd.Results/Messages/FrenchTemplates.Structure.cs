@@ -11,6 +11,7 @@ internal static partial class FrenchTemplates
         MessageCode.StructureRateAgrees => "{rate} % de l'autre ligne dans {holds} colonnes sur {all}",
         MessageCode.StructureTotalsRepeat => "les deux totaux sont égaux dans {holds} colonnes sur {all}",
         MessageCode.StructureBalancesCarriedOver => "{holds} soldes d'ouverture sur {all} reprennent le solde de clôture précédent",
+        MessageCode.StructureChangesAgree => "{holds} variations sur {all} sont celles d'une période à la suivante",
         MessageCode.StructureRunningTotal => "{holds} totaux cumulés sur {all} sont le précédent augmenté du chiffre voisin",
         MessageCode.StructureSameTotal => "les totaux de deux tableaux sont égaux dans {holds} colonnes sur {all}",
         MessageCode.StructureSameSeries => "les colonnes de deux tableaux sont égales dans {holds} lignes de même intitulé sur {all}",

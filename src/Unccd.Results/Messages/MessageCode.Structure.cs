@@ -23,6 +23,9 @@ public static partial class MessageCode
     /// <summary>Each column opens with the balance that the one before it closed with. "holds": how many do (int); "all": of how many (int).</summary>
     public const string StructureBalancesCarriedOver = nameof(StructureBalancesCarriedOver);
 
+    /// <summary>A row tells the changes of another from period to period. "holds": how many are right (int); "all": of how many (int).</summary>
+    public const string StructureChangesAgree = nameof(StructureChangesAgree);
+
     /// <summary>A column or row adds another up from line to line. "holds": how many running totals are right (int); "all": of how many (int).</summary>
     public const string StructureRunningTotal = nameof(StructureRunningTotal);
 

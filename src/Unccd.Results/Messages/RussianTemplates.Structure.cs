@@ -11,6 +11,7 @@ internal static partial class RussianTemplates
         MessageCode.StructureRateAgrees => "{rate} % от другой строки в {holds} из {all} столбцов",
         MessageCode.StructureTotalsRepeat => "два итога равны в {holds} из {all} столбцов",
         MessageCode.StructureBalancesCarriedOver => "{holds} из {all} начальных остатков повторяют предыдущий конечный остаток",
+        MessageCode.StructureChangesAgree => "{holds} из {all} изменений равны разнице между соседними периодами",
         MessageCode.StructureRunningTotal => "{holds} из {all} сумм нарастающим итогом равны предыдущей с прибавлением соседнего числа",
         MessageCode.StructureSameTotal => "итоги двух таблиц равны в {holds} из {all} столбцов",
         MessageCode.StructureSameSeries => "столбцы двух таблиц равны в {holds} из {all} одноименных строк",

@@ -11,6 +11,7 @@ internal static partial class SpanishTemplates
         MessageCode.StructureRateAgrees => "{rate} % de la otra fila en {holds} de {all} columnas",
         MessageCode.StructureTotalsRepeat => "los dos totales son iguales en {holds} de {all} columnas",
         MessageCode.StructureBalancesCarriedOver => "{holds} de {all} saldos iniciales repiten el saldo final anterior",
+        MessageCode.StructureChangesAgree => "{holds} de {all} variaciones son las de un período al siguiente",
         MessageCode.StructureRunningTotal => "{holds} de {all} totales acumulados son el anterior más la cifra contigua",
         MessageCode.StructureSameTotal => "los totales de dos cuadros son iguales en {holds} de {all} columnas",
         MessageCode.StructureSameSeries => "las columnas de dos cuadros son iguales en {holds} de {all} filas del mismo título",

@@ -20,6 +20,7 @@ internal sealed class BalanceRows
     private readonly bool[] derived;
     private readonly HashSet<int> parents;
     private readonly HashSet<int> details;
+    private readonly HashSet<int> besideRemainder;
     private readonly HashSet<string> known;
 
     private BalanceRows(TableGrid grid, TableInference inference)
@@ -28,6 +29,7 @@ internal sealed class BalanceRows
         derived = inference.DerivedColumns();
         parents = inference.Groups.Select(group => group.Parent).ToHashSet();
         details = inference.Groups.SelectMany(group => group.Details).ToHashSet();
+        besideRemainder = inference.Groups.Where(group => group.Details.Any(row => TableWords.NamesExcess(grid.RowLabel[row].Folded))).SelectMany(group => group.Details).ToHashSet();
         known = inference.Groups.Select(group => Key(group.Details.Append(group.Parent))).ToHashSet();
     }
 
@@ -51,16 +53,32 @@ internal sealed class BalanceRows
     }
 
     /// <summary>The same groups, with what the words say of those whose parent they name as a sum: the row parser knows them as no totals.</summary>
-    public static IEnumerable<RowGroup> Named(TableGrid grid, IEnumerable<RowGroup> groups)
+    /// <remarks>One column that holds comes about by chance; another group that shares a total with it, or the page that brings it forward, does not as well.</remarks>
+    public static IEnumerable<RowGroup> Named(TableGrid grid, IReadOnlyList<RowGroup> groups)
     {
+        var carried = CarriedForward.Find(grid).Select(equal => equal.First).ToHashSet();
         foreach (var group in groups)
         {
             var label = grid.RowLabel[group.Parent];
-            var mayBe = group is { IsNatural: true, IsAbove: false, Grade: IdentityGrade.Unverified } && group.Holds > 0 && group.Holds >= group.Fails && !label.IsTotal;
-            var bonus = !mayBe ? 0 : TableWords.IsCarriedForward(label.Folded) ? CarriedForwardLabel : TableWords.NamesExcess(label.Folded) ? NetLabel : 0;
+            var mayBe = group is { IsNatural: true, IsAbove: false, Grade: IdentityGrade.Unverified } && group.Holds > 0 && group.Holds >= group.Fails && !label.IsTotal && HoldsExactly(grid, group);
+            var bonus = !mayBe ? 0
+                : carried.Contains(group.Parent) ? CarriedForwardLabel
+                : TableWords.NamesExcess(label.Folded) && groups.Any(other => IsLinked(group, other)) && !AddsWhatGoesOut(grid, group) ? NetLabel
+                : 0;
             yield return bonus == 0 ? group : group with { Score = group.Score + bonus, Label = group.Label + bonus };
         }
     }
+
+    private static bool IsLinked(RowGroup group, RowGroup other) =>
+        other.Parent != group.Parent && other.Holds > 0 && (other.Details.Contains(group.Parent) || group.Details.Contains(other.Parent));
+
+    private static bool HoldsExactly(TableGrid grid, RowGroup group) =>
+        Enumerable.Range(0, grid.Columns).Any(column => grid[group.Parent, column] != 0 && IdentityWriter.GroupApplies(grid, group, column) && IdentityWriter.Residual(grid, group, column) == 0);
+
+    // An excess that adds the expenditure fits by the sign that one year lost.
+    private static bool AddsWhatGoesOut(TableGrid grid, RowGroup group) =>
+        group.Details.Where((row, i) => group.Signs[i] > 0 && TableWords.IsDeducted(grid.RowLabel[row].Folded))
+            .Any(row => Enumerable.Range(0, grid.Columns).Any(column => grid.IsAdditive[column] && grid[row, column] > 0));
 
     private static string Key(IEnumerable<int> rows) => string.Join(' ', rows.Order());
 
@@ -178,7 +196,7 @@ internal sealed class BalanceRows
         return new RowGroup(row, details, order, false, score, Label, holds, fails, true);
     }
 
-    // An adjustment between the excess and the net excess explains the difference; it is not one that is wrong.
+    // An adjustment between the excess and the net excess, alone or in one sum with the excess, explains the difference; it is not one that is wrong.
     private bool LeavesOut(int row, ReadOnlySpan<int> rows, ReadOnlySpan<int> signs)
     {
         var first = int.MaxValue;
@@ -186,7 +204,7 @@ internal sealed class BalanceRows
             first = Math.Min(first, one);
         for (var other = first + 1; other < row; other++)
         {
-            if (!grid.IsItem[other] || rows.Contains(other) || details.Contains(other) || parents.Contains(other) || grid.RowLabel[other].IsTotal || TableWords.NamesRemainder(grid.RowLabel[other].Folded))
+            if (!grid.IsItem[other] || rows.Contains(other) || (details.Contains(other) && !besideRemainder.Contains(other)) || parents.Contains(other) || grid.RowLabel[other].IsTotal || TableWords.NamesRemainder(grid.RowLabel[other].Folded))
                 continue;
             for (var column = 0; column < grid.Columns; column++)
             {

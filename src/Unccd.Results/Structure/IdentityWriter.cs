@@ -10,7 +10,7 @@ internal static class IdentityWriter
     public const int CertainFrom = 6 * Bits.One;
 
     public static IEnumerable<Identity> Write(TableInference table) =>
-        [.. Relations(table), .. Groups(table), .. Shares(table), .. Rates(table), .. Equalities(table), .. CarryOvers(table), .. RunningTotals(table), .. Percentages(table), .. ShareTotals(table)];
+        [.. Relations(table), .. Groups(table), .. Shares(table), .. Rates(table), .. Equalities(table), .. CarryOvers(table), .. RunningTotals(table), .. Changes(table), .. Percentages(table), .. ShareTotals(table)];
 
     public static IdentityGrade GradeOf(int score) => score >= CertainFrom ? IdentityGrade.Certain : IdentityGrade.Unverified;
 
@@ -193,6 +193,21 @@ internal static class IdentityWriter
         }
 
         CellPlace Place((int Row, int Column) at) => grid.Place(at.Row, at.Column);
+    }
+
+    private static IEnumerable<Identity> Changes(TableInference table)
+    {
+        var grid = table.Grid;
+        foreach (var changes in table.ChangeRows)
+        {
+            foreach (var (column, before) in changes.Steps)
+            {
+                yield return Identity.Sum(IdentityKind.Balance, grid.Place(changes.Change, column), [new IdentityTerm(grid.Place(changes.Of, column), 1), new IdentityTerm(grid.Place(changes.Of, before), -1)])
+                    .AsInferred(StructureMessages.Changes(changes), changes.Score, GradeOf(changes.Score));
+                if (changes.HasPercentage(grid, column, before))
+                    yield return Identity.Share(grid.Place(changes.Percent, column), grid.Place(changes.Change, column), grid.Place(changes.Of, before)).AsInferred(StructureMessages.ChangesInPerCent(changes), changes.PercentScore, GradeOf(changes.PercentScore));
+            }
+        }
     }
 
     // A scale of assessments adds up like any column; it has no other figures that it is a percentage of.

@@ -32,6 +32,12 @@ internal static class StructureMessages
     public static Message RunningTotal(RunningTotal running) =>
         new(MessageCode.StructureRunningTotal, new MessageArgument("holds", running.Holds), new MessageArgument("all", running.Holds + running.Fails));
 
+    public static Message Changes(ChangeRow changes) =>
+        new(MessageCode.StructureChangesAgree, new MessageArgument("holds", changes.Holds), new MessageArgument("all", changes.Holds + changes.Fails));
+
+    public static Message ChangesInPerCent(ChangeRow changes) =>
+        new(MessageCode.StructureSharesAgree, new MessageArgument("holds", changes.PercentHolds), new MessageArgument("all", changes.PercentHolds + changes.PercentFails));
+
     public static Message SameTotal(int holds, int all) =>
         new(MessageCode.StructureSameTotal, new MessageArgument("holds", holds), new MessageArgument("all", all));
 

@@ -31,6 +31,8 @@ internal sealed partial class TableInference
 
     public List<RunningTotal> RunningTotals { get; private set; } = [];
 
+    public List<ChangeRow> ChangeRows { get; private set; } = [];
+
     public static TableInference Run(TableGrid grid, CancellationToken cancellation)
     {
         var inference = new TableInference(grid, cancellation);
@@ -135,6 +137,7 @@ internal sealed partial class TableInference
         Groups = [.. BalanceRows.Named(Grid, Groups), .. BalanceRows.Find(Grid, this)];
         Groups = UsedTotals.Confirm(Grid, Groups);
         RunningTotals.AddRange(RunningTotalSearch.Rows(Grid, DerivedColumns()));
+        ChangeRows = ChangeRow.Find(Grid, DerivedColumns());
         Shares = ShareSearch.Run(Grid, this, cancellation);
         Rates = RateSearch.Run(Grid, this);
         Equalities = [.. EqualRowSearch.Run(Grid, this), .. CarriedForward.Find(Grid)];

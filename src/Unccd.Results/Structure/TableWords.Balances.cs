@@ -27,6 +27,10 @@ internal static partial class TableWords
     private static readonly string[] BroughtForward =
         ["brought forward", "b/f", "report", "reports", "suma anterior", "перенос", "перенесено", "承上页", "承前页", "接上页", "上页结转", "ما قبله", "منقول"];
 
+    private static readonly string[] Change =
+        ["change", "changes", "increase", "decrease", "growth", "variation", "difference", "evolution", "augmentation", "diminution", "ecart", "croissance",
+         "variacion", "aumento", "disminucion", "cambio", "crecimiento", "diferencia", "изменение", "прирост", "рост", "увеличение", "разница", "变动", "变化", "增减", "增长", "增加", "减少", "增(减)", "التغير", "التغيير", "الزيادة", "الفرق"];
+
     private static readonly string[] Liabilities =
         ["liabilities", "obligations", "debt", "debts", "passif", "dettes", "engagements", "pasivo", "pasivos", "obligaciones", "обязательства", "обязательств", "пассив", "负债", "债务", "债项", "الخصوم", "المطلوبات", "الالتزامات"];
 
@@ -50,6 +54,9 @@ internal static partial class TableWords
 
     /// <summary>Whether the label as a whole says that a sum is brought from the page before.</summary>
     public static bool IsBroughtForward(string folded) => Array.IndexOf(BroughtForward, folded.Trim(' ', ':', '.')) >= 0;
+
+    /// <summary>Whether the label names the change from one period to the next.</summary>
+    public static bool NamesChange(string folded) => Has(folded, Change);
 
     /// <summary>Whether what is named is deducted from what there is: expenditure, liabilities.</summary>
     public static bool IsDeducted(string folded) => IsOutflow(folded) && !IsIncome(folded) || Has(folded, Liabilities);

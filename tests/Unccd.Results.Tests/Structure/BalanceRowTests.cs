@@ -79,7 +79,20 @@ public class BalanceRowTests
             "Surplus for the year\t8 412\t7 903",
             "Depreciation\t777\t691",
             "Decrease in receivables\t1 415\t(2 004)",
-            "Net cash flows from operating activities\t10 604\t6 950").Should().BeEquivalentTo("(1; 5, 2) = (1; 2, 2) + (1; 3, 2) + (1; 4, 2)");
+            "Net cash flows from operating activities\t10 604\t6 950",
+            "Investing activities\t\t",
+            "Purchase of equipment\t(2 450)\t(385)",
+            "Proceeds from investments\t6 080\t7 122",
+            "Net cash flows from investing activities\t3 630\t6 737",
+            "Net increase in cash\t14 234\t13 687").Should().BeEquivalentTo("(1; 5, 2) = (1; 2, 2) + (1; 3, 2) + (1; 4, 2)");
+
+    [Fact]
+    public void One_column_that_agrees_by_chance_makes_no_sum_of_net_figures() =>
+        Errors(
+            "\t2020\t2019",
+            "Surplus for the year\t8 412\t7 903",
+            "Depreciation\t777\t691",
+            "Net cash flows from operating activities\t9 189\t3 950").Should().BeEmpty();
 
     [Fact]
     public void Words_alone_name_nothing() =>

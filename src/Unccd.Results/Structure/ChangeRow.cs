@@ -1,0 +1,113 @@
+namespace Unccd.Results.Structure;
+
+/// <summary>A row of changes from one period to the next, and the row of percentages that tells them once more.</summary>
+/// <param name="Change">The row of changes.</param>
+/// <param name="Of">The row whose figures change.</param>
+/// <param name="Percent">The row of the changes in per cent of the period before; −1 where none agrees.</param>
+/// <param name="Steps">Each column with a change, and the column of the period before it.</param>
+/// <param name="Score">The evidence for the changes.</param>
+/// <param name="Holds">How many changes are right.</param>
+/// <param name="Fails">How many are not.</param>
+/// <param name="PercentScore">The evidence for the percentages.</param>
+/// <param name="PercentHolds">How many percentages agree.</param>
+/// <param name="PercentFails">How many do not.</param>
+internal sealed record ChangeRow(
+    int Change, int Of, int Percent, IReadOnlyList<(int Column, int Before)> Steps, int Score, int Holds, int Fails, int PercentScore = 0, int PercentHolds = 0, int PercentFails = 0)
+{
+    private const int Threshold = 8 * Bits.One;
+    private const int Label = 4 * Bits.One;
+    private const int PercentCap = 10 * Bits.One;
+    private const int Reach = 3;
+
+    /// <summary>The rows that words name as changes and that are the differences of a row close above them, in either direction of time.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="isDerivedColumn">The columns that are sums of others; they are no periods.</param>
+    public static List<ChangeRow> Find(TableGrid grid, bool[] isDerivedColumn)
+    {
+        var found = new List<ChangeRow>();
+        var columns = Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column] && !isDerivedColumn[column] && !grid.Header[column].IsTotal).ToList();
+        if (columns.Count < 2)
+            return found;
+        for (var row = 1; row < grid.Rows; row++)
+        {
+            if (!grid.IsItem[row] || !TableWords.NamesChange(grid.RowLabel[row].Folded))
+                continue;
+            var best = Enumerable.Range(Math.Max(0, row - Reach), Math.Min(row, Reach)).Where(of => grid.IsItem[of])
+                .SelectMany(of => new[] { Weigh(grid, row, of, columns, ascends: true), Weigh(grid, row, of, columns, ascends: false) })
+                .OfType<ChangeRow>().MaxBy(one => one.Score);
+            if (best is not null)
+                found.Add(WithPercentages(grid, best));
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the percentage of a step is printed and can be compared.</summary>
+    public bool HasPercentage(TableGrid grid, int column, int before) =>
+        Percent >= 0 && grid.Table.Rows[Percent].Figures[column].IsNumber && grid.IsKnown(Percent, column) && grid[Of, before] != 0;
+
+    private static ChangeRow? Weigh(TableGrid grid, int change, int of, List<int> columns, bool ascends)
+    {
+        var steps = new List<(int, int)>();
+        var score = Label - Bits.One;
+        var (holds, fails) = (0, 0);
+        for (var i = 1; i < columns.Count; i++)
+        {
+            var (column, before) = ascends ? (columns[i], columns[i - 1]) : (columns[i - 1], columns[i]);
+            if (!grid.IsPrinted((change, column)) || !grid.IsPrinted((of, column)) || !grid.IsPrinted((of, before)))
+                continue;
+            steps.Add((column, before));
+            var residual = grid[change, column] - grid[of, column] + grid[of, before];
+            var magnitude = Math.Abs(grid[of, column]) + Math.Abs(grid[of, before]);
+            var tolerance = grid.MayRound(grid.Measure(of, column), magnitude, grid.Unit[column]) ? 3 * grid.Unit[column] / 2 : 0;
+            if (Math.Abs(residual) > tolerance)
+            {
+                fails++;
+                score -= Bits.Failure;
+                continue;
+            }
+
+            holds++;
+            score += Bits.Hit(residual, 2 * Math.Abs(grid[change, column]), grid.Granule[column]);
+        }
+
+        return holds > fails && score >= Threshold ? new ChangeRow(change, of, -1, steps, score, holds, fails) : null;
+    }
+
+    private static ChangeRow WithPercentages(TableGrid grid, ChangeRow changes)
+    {
+        for (var row = changes.Change + 1; row < Math.Min(grid.Rows, changes.Change + 1 + Reach); row++)
+        {
+            if (!grid.IsPercentRow[row] || !TableWords.IsPercent(grid.RowLabel[row].Folded))
+                continue;
+            var candidate = changes with { Percent = row };
+            var score = Label;
+            var (holds, fails) = (0, 0);
+            foreach (var (column, before) in changes.Steps)
+            {
+                if (!candidate.HasPercentage(grid, column, before))
+                    continue;
+                var agrees = candidate.Agrees(grid, column, before);
+                holds += agrees ? 1 : 0;
+                fails += agrees ? 0 : 1;
+                score += agrees ? Math.Min(PercentCap, Bits.Log2(1 + (Math.Abs(grid[row, column]) / ShareSearch.UnitAt(grid, row, column)))) : -Bits.Failure;
+            }
+
+            if (holds > fails && score >= Threshold)
+                return candidate with { PercentScore = score, PercentHolds = holds, PercentFails = fails };
+        }
+
+        return changes;
+    }
+
+    // Within one unit of the last place: the amounts may be rounded themselves.
+    private bool Agrees(TableGrid grid, int column, int before)
+    {
+        Int128 hundred = 100;
+        for (var i = 0; i < grid.Decimals; i++)
+            hundred *= 10;
+        var whole = (Int128)grid[Of, before];
+        var miss = Int128.Abs((grid[Percent, column] * whole) - (hundred * grid[Change, column]));
+        return miss <= Int128.Abs(whole) * ShareSearch.UnitAt(grid, Percent, column);
+    }
+}

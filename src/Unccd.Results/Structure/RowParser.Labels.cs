@@ -1,0 +1,80 @@
+namespace Unccd.Results.Structure;
+
+/// <content>What the labels of rows say of a group.</content>
+internal sealed partial class RowParser
+{
+    // Words that make the last total of a table that of its last section: it is called a subtotal, or as the total of another section is, or after its section.
+    private bool IsOfSection(int row, RowNode top)
+    {
+        var label = grid.RowLabel[row];
+        if (label.IsSubtotal)
+            return true;
+        var name = TableWords.NameOf(label.Folded);
+        for (var node = top.Below; node is not null; node = node.Below)
+        {
+            if (node.Kind == RowNodeKind.Below && TableWords.NameOf(grid.RowLabel[node.Row].Folded) == name)
+                return true;
+        }
+
+        return IsNamedAfter(row, Math.Max(0, top.Start - 1));
+    }
+
+    // "Total uses" under the heading "Uses of funds", "Total consultants" under "Consultants".
+    private bool IsNamedAfter(int row, int from)
+    {
+        var subject = TableWords.SubjectOf(grid.RowLabel[row].Folded);
+        if (subject.Length < 2)
+            return false;
+        for (var above = row - 1; above >= from; above--)
+        {
+            if (TableWords.NameOf(grid.RowLabel[above].Folded).Contains(subject, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Whether another group is closed below on the stack: the last total of a table is that of all of them.
+    private static bool HasGroup(RowNode? node)
+    {
+        for (; node is not null; node = node.Below)
+        {
+            if (node.Kind == RowNodeKind.Below)
+                return true;
+        }
+
+        return false;
+    }
+
+    private int IndentBits(int row, RowNode top, RowNode first)
+    {
+        var indent = grid.RowLabel[row].Indent;
+        for (var node = top; ; node = node.Below!)
+        {
+            if (grid.RowLabel[node.Row].Indent <= indent)
+                return 0;
+            if (node == first)
+                return Indentation;
+        }
+    }
+
+    // null: the label spells nothing out; otherwise whether these are the rows it names.
+    private bool? MatchesFormula(int row, RowNode top, RowNode first)
+    {
+        // Where no row has a letter or number to be named by, the formula counts rows and names none.
+        if (grid.RowLabel[row].Formula is not { } formula || !hasKeys)
+            return null;
+        var count = top.Depth - first.Depth + 1;
+        if (count != formula.Keys.Count)
+            return false;
+        var node = top;
+        for (var i = count - 1; i >= 0; i--, node = node.Below!)
+        {
+            var key = grid.RowLabel[node.Row].Key ?? (node.Kind != RowNodeKind.Leaf ? sectionKey[node.Start] : null);
+            if (key != formula.Keys[i])
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,42 @@
+namespace Unccd.Results.Structure;
+
+/// <content>Headings part a table into sections; what is left out of a group counts by them.</content>
+internal sealed partial class RowParser
+{
+    // A row left out above a group is odd, less so under another heading; what adds to a total of its own name is not left out.
+    private int RootCost(RowState state)
+    {
+        var cost = 0;
+        var closedBelow = -1;
+        for (var node = state.Top; node is not null; node = node.Below)
+        {
+            var isLeftOut = node.Kind == RowNodeKind.Leaf && closedBelow >= 0 && !isNamed[node.Row];
+            cost += !isLeftOut ? Root : headings[node.Row] == headings[closedBelow] ? LeftOut : LeftOutElsewhere;
+            if (node.Kind != RowNodeKind.Leaf)
+                closedBelow = node.Start;
+        }
+
+        return cost;
+    }
+
+    private void FindSections()
+    {
+        string? key = null;
+        var heading = true;
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            headings[row] = row == 0 ? 0 : headings[row - 1];
+            if (grid.IsHeading[row])
+            {
+                headings[row]++;
+                heading = true;
+                key = grid.RowLabel[row].Key;
+                continue;
+            }
+
+            afterHeading[row] = heading;
+            heading = false;
+            sectionKey[row] = key;
+        }
+    }
+}

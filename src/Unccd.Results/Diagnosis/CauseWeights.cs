@@ -55,6 +55,15 @@ internal static class CauseWeights
     /// <summary>How much of a coincidence equal figures must be before they count as a copied segment; small posts are equal by chance.</summary>
     public const int CopyEvidence = 12_000;
 
+    /// <summary>By how much each cell beyond the second makes a run more of a copy and less of a coincidence: without it the cell would be a slip of its own.</summary>
+    public const int FurtherCell = 4_000;
+
+    /// <summary>A nil that repeats a nil is no more evidence than this, be nils as rare as they may.</summary>
+    public const int MostOfNil = 3_000;
+
+    /// <summary>From here on two equal figures of a run are no coincidence, each for itself.</summary>
+    public const int NoCoincidence = 8_000;
+
     /// <summary>log₂ in thousandths, rounded down; 0 for 1 and less.</summary>
     public static int Log2(BigInteger number)
     {

@@ -22,9 +22,13 @@ internal sealed class Drafting
         (this.system, this.feasibility, this.joint, this.costOf, this.active) = (system, feasibility, joint, costOf, active);
         kernel = system.Kernel;
         singles = new SingleCauses(system, options);
-        groups = new GroupCauses(system, singles);
+        Evidence = new CopyEvidence(system, singles);
+        groups = new GroupCauses(system, singles, Evidence);
         habit = new RoundingHabit(system);
     }
+
+    /// <summary>Which figures repeat others.</summary>
+    public CopyEvidence Evidence { get; }
 
     /// <summary>The draft of a set, the rest of the cluster being explained by other elements.</summary>
     public Draft Make(int[] elements, int[] others, SuspectCluster cluster)
@@ -91,25 +95,6 @@ internal sealed class Drafting
 
     /// <summary>The step between the values that a cell can be printed with.</summary>
     public BigInteger UnitOf(int cell) => singles.UnitOf(cell);
-
-    /// <summary>How much of a coincidence it would be to meet the figure of a cell elsewhere.</summary>
-    public int EvidenceOf(int cell) => CauseWeights.Log2(1 + (BigInteger.Abs(kernel.ValueOf(cell)) / BigInteger.Pow(10, kernel.Decimals)));
-
-    /// <summary>The cells of the same column, or of the same row, with the same figure.</summary>
-    public IEnumerable<(bool ByRow, int Cell)> EqualCells(int cell)
-    {
-        var place = system.Cells[cell].Place;
-        if (kernel.ValueOf(cell).IsZero || place.IsInText)
-            yield break;
-        foreach (var other in singles.CellsLike(cell))
-        {
-            var at = system.Cells[other].Place;
-            if (other != cell && at.Column == place.Column)
-                yield return (true, other);
-            else if (other != cell && at.Row == place.Row)
-                yield return (false, other);
-        }
-    }
 
     private void Judge(Draft draft)
     {

@@ -4,7 +4,7 @@ using Unccd.Results.Identities;
 namespace Unccd.Results.Diagnosis;
 
 /// <summary>Causes that span several cells of an explanation: copied segments, swapped cells, shifted rows, rows left out, stale totals.</summary>
-internal sealed class GroupCauses(CellSystem system, SingleCauses singles)
+internal sealed class GroupCauses(CellSystem system, SingleCauses singles, CopyEvidence evidence)
 {
     private readonly CellKernel kernel = system.Kernel;
     private readonly Dictionary<int, (int Rows, int Columns)> sizes = [];
@@ -13,7 +13,7 @@ internal sealed class GroupCauses(CellSystem system, SingleCauses singles)
     public List<DraftCause> Copies(Draft draft)
     {
         var copies = new List<DraftCause>();
-        var left = draft.Cells.Select(cell => cell.Cell).Where(cell => !kernel.ValueOf(cell).IsZero && !system.Cells[cell].Place.IsInText).ToList();
+        var left = draft.Cells.Select(cell => cell.Cell).Where(cell => !system.Cells[cell].Place.IsInText).ToList();
         foreach (var byRow in (bool[])[true, false])
         {
             foreach (var group in left.GroupBy(cell => (system.Cells[cell].Place.Table, Line(cell, byRow))).Where(group => group.Count() > 1).ToArray())
@@ -64,20 +64,35 @@ internal sealed class GroupCauses(CellSystem system, SingleCauses singles)
             {
                 var at = system.Cells[cell].Place;
                 var source = system.IndexOf(byRow ? at with { Row = other } : at with { Column = other });
-                if (source >= 0 && system.Cells[source].Figure.IsNumber && Stood(draft, source, kernel.ValueOf(cell)))
+                if (source >= 0 && system.Cells[source].Figure.HasValue && Stood(draft, source, kernel.ValueOf(cell)))
                     matched.Add((cell, source));
             }
 
             // Of several rows with the same figures the nearest was copied, of two as near the upper one: rows are typed downwards.
+            matched = Believed(matched, byRow, other);
             if (matched.Count < 2 || (best is { } known && (matched.Count < known.Cells.Length || (matched.Count == known.Cells.Length && Math.Abs(other - line) >= Math.Abs(known.Line - line)))))
                 continue;
             best = ([.. matched.Select(match => match.Cell)], [.. matched.Select(match => match.Source)], other);
         }
 
-        if (best is not var (copied, sources, _) || copied.Sum(cell => CauseWeights.Log2(1 + (BigInteger.Abs(kernel.ValueOf(cell)) / BigInteger.Pow(10, kernel.Decimals)))) < CauseWeights.CopyEvidence)
+        if (best is not var (copied, sources, _))
             return null;
         return new DraftCause(CauseKind.RowCopied, copied, sources, CauseWeights.Kind + CauseWeights.Segment + CauseWeights.Log2((byRow ? rows : columns) * (byRow ? columns : rows))
             + (best.Value.Line > line ? CauseWeights.Backwards : 0) + (IsTotalOf(copied, sources) ? CauseWeights.TotalOverwritten : 0));
+    }
+
+    /// <summary>Those of the cells that are too many for a coincidence; a nil only in a run with a figure, or with so many others that the run speaks for itself.</summary>
+    private List<(int Cell, int Source)> Believed(List<(int Cell, int Source)> matched, bool byRow, int other)
+    {
+        if (matched.Count < 2)
+            return matched;
+        var sources = matched.ToDictionary(match => match.Cell, match => match.Source);
+        var runs = evidence.Split(matched.Select(match => match.Cell), byRow, other).ToList();
+        var figures = matched.FindAll(match => !kernel.ValueOf(match.Cell).IsZero);
+        var best = CopyEvidence.IsEnough(figures.Count, figures.Sum(match => evidence.Of(match.Cell)), isRun: false)
+            ? runs.Where(run => run.Exists(cell => !kernel.ValueOf(cell).IsZero)).SelectMany(run => run)
+            : runs.Where(run => CopyEvidence.IsEnough(run.Count, run.Sum(evidence.Of), isRun: true)).MaxBy(run => run.Count) ?? [];
+        return [.. best.Select(cell => (cell, sources[cell]))];
     }
 
     /// <summary>Whether the cells are totals, and their sources items of them.</summary>

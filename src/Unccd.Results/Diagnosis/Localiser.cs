@@ -43,13 +43,10 @@ internal sealed class Localiser<T>(CellSystem system, DiagnosisOptions options)
             search.Explain();
             var parts = search.Clusters
                 .SelectMany(cluster => cluster.Parts.Select(part => new RankedPart(cluster, part, part.Sets.Select(set => drafting.Make(set, part.Others, cluster)), part.Sets.Count))).ToList();
-            new SpanningCauses(system, options, drafting).Merge(parts);
-            var (lines, slips) = (new CopiedLines(system, options, feasibility, drafting, search.CostOf), new TwoSlips(system, feasibility, drafting));
+            var slips = new TwoSlips(system, feasibility, drafting);
             foreach (var part in parts)
-            {
                 slips.Extend(part);
-                lines.Extend(part);
-            }
+            new CopiedRuns(system, options, feasibility, drafting, drafting.Evidence, search.CostOf).Extend(parts);
 
             int[] all = [.. parts.SelectMany(part => part.Drafts[0].Elements).Order()];
             if (search.Clusters.Count < 2 || feasibility.Test(all, violated) is not { } conflict)

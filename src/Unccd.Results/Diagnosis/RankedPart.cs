@@ -9,6 +9,7 @@ internal sealed class RankedPart
         Part = part;
         Drafts = [.. drafts];
         Sort();
+        CausesWithoutCopies = Drafts[0].CauseCount;
         FoundCount = (int)Math.Min(foundCount, int.MaxValue);
     }
 
@@ -18,8 +19,20 @@ internal sealed class RankedPart
 
     public List<Draft> Drafts { get; }
 
+    /// <summary>How many causes the best explanation had before copied runs were looked for.</summary>
+    public int CausesWithoutCopies { get; set; }
+
     /// <summary>How many explanations there are, those that a product leaves unwritten included.</summary>
     public int FoundCount { get; }
+
+    /// <summary>Adds an explanation, unless one with the same elements is there.</summary>
+    public void Add(Draft draft)
+    {
+        if (Drafts.Exists(other => other.Elements.SequenceEqual(draft.Elements)))
+            return;
+        Drafts.Add(draft);
+        Sort();
+    }
 
     /// <summary>Puts the likeliest first, after drafts were added.</summary>
     public void Sort() => Drafts.Sort(Compare);

@@ -67,7 +67,7 @@ internal sealed class SingleCauses
         return ScaledNumber.Scale(finest == decimal.MaxValue ? 1m : finest, kernel.Decimals);
     }
 
-    /// <summary>The cells of the same table with the same figure, nils apart, itself included.</summary>
+    /// <summary>The cells of the same table with the same figure, nils as 0, itself included.</summary>
     public IReadOnlyList<int> CellsLike(int cell)
     {
         var table = system.Cells[cell].Place.Table;
@@ -167,9 +167,9 @@ internal sealed class SingleCauses
         var (first, end) = system.RangeOf(table);
         for (var i = first; i < end; i++)
         {
-            if (!system.Cells[i].Figure.IsNumber)
+            if (!system.Cells[i].Figure.HasValue)
                 continue;
-            size++;
+            size += system.Cells[i].Figure.IsNumber ? 1 : 0;
             var key = (table, kernel.ValueOf(i));
             if (!cellsByValue.TryGetValue(key, out var list))
                 cellsByValue.Add(key, list = []);

@@ -1,0 +1,183 @@
+using Unccd.Results.Identities;
+
+namespace Unccd.Results.Diagnosis;
+
+/// <summary>Explanations built around a run of cells that repeats another row, or another column: often more cells than the smallest have, but fewer causes.</summary>
+/// <remarks>
+/// A row copied in all its columns keeps its own sums, so other cells are a smaller explanation as soon as one more figure is wrong; and the columns of a copied row are tied by no identity,
+/// but by the copy, so it may span parts that are explained each for itself. Nils and figures that both rows truly have belong to a run as much as those that tell it.
+/// </remarks>
+internal sealed class CopiedRuns(CellSystem system, DiagnosisOptions options, IFeasibility feasibility, Drafting drafting, CopyEvidence evidence, Func<int, int> costOf)
+{
+    /// <summary>How many cells beside the copied ones are tried at most.</summary>
+    private const int MostBeside = 4;
+
+    /// <summary>How many completions of one run are weighed at most.</summary>
+    private const int MostCompletions = 48;
+
+    /// <summary>How many runs are tried, those first that are least of a coincidence.</summary>
+    private const int MostRuns = 48;
+
+    /// <summary>Search nodes spent on completing one run: what a copy explains is found at once, as a rule.</summary>
+    private const int NodesPerRun = 2_000;
+
+    private readonly CellKernel kernel = system.Kernel;
+
+    /// <summary>A run, a way to explain parts with it, and what it is worth.</summary>
+    private sealed record Found(RankedPart[] Parts, Draft Draft, CopiedRun Run);
+
+    /// <summary>Adds to the parts what a copied run explains with fewer causes, and joins the parts that one run spans.</summary>
+    public void Extend(List<RankedPart> parts)
+    {
+        while (Step(parts))
+        {
+        }
+    }
+
+    /// <summary>Whether parts were joined, so that there is something new to look at.</summary>
+    private bool Step(List<RankedPart> parts)
+    {
+        var owners = Owners(parts.Where(part => part.CausesWithoutCopies > 1 || parts.Count > 1));
+        int[] suspects = [.. owners.Keys.Where(element => element < kernel.CellCount).Order()];
+        var found = new List<Found>();
+        foreach (var run in evidence.Runs(suspects).Take(MostRuns))
+            Explain(run.Cells, run, owners, found);
+        foreach (var (owner, draft, _) in found.Where(one => one.Parts.Length == 1))
+            owner[0].Add(draft);
+        var best = found.Where(one => one.Parts.Length > 1 && one.Draft.CauseCount < one.Parts.Sum(part => part.Drafts[0].CauseCount))
+            .OrderBy(one => one.Draft.CauseCount - one.Parts.Sum(part => part.Drafts[0].CauseCount)).ThenBy(one => one.Draft.CostMillibits).FirstOrDefault();
+        if (best is null)
+            return false;
+        var merged = Join(best.Parts, best.Draft);
+        foreach (var (_, draft, _) in found.Where(one => one.Parts.SequenceEqual(best.Parts)))
+            merged.Add(draft);
+        _ = parts.RemoveAll(best.Parts.Contains);
+        parts.Add(merged);
+        return true;
+    }
+
+    /// <summary>The parts that each element has a say in.</summary>
+    private static SortedDictionary<int, List<RankedPart>> Owners(IEnumerable<RankedPart> parts)
+    {
+        var owners = new SortedDictionary<int, List<RankedPart>>();
+        foreach (var part in parts)
+        {
+            foreach (var element in part.Cluster.Conflicts.Where(conflict => Array.Exists(conflict.Elements, part.Part.Elements.Contains)).SelectMany(conflict => conflict.Elements).Distinct())
+            {
+                if (!owners.TryGetValue(element, out var list))
+                    owners.Add(element, list = []);
+                list.Add(part);
+            }
+        }
+
+        return owners;
+    }
+
+    private void Explain(int[] cells, CopiedRun run, SortedDictionary<int, List<RankedPart>> owners, List<Found> found)
+    {
+        RankedPart[] involved = [.. cells.Where(owners.ContainsKey).SelectMany(cell => owners[cell]).Distinct().OrderBy(part => part.Part.Elements.Min())];
+        var bound = involved.Sum(part => part.CausesWithoutCopies);
+        if (bound < 2 || Array.Exists(cells, cell => costOf(cell) >= HittingSets.Infinite))
+            return;
+        var (cluster, part) = Joined(involved);
+        foreach (var draft in Completions(cells, involved, cluster, part, owners, bound))
+        {
+            int[] kept = [.. cells.Where(draft.Elements.Contains)];
+            if (kept.Length < 2)
+                continue;
+            // A part that the run only seems to touch keeps its own explanations.
+            if (kept.Length < cells.Length && kept.Where(owners.ContainsKey).SelectMany(cell => owners[cell]).Distinct().Count() < involved.Length)
+            {
+                Explain(kept, run, owners, found);
+                return;
+            }
+
+            if (draft.CauseCount < bound && draft.Causes.Exists(cause => cause.Kind == CauseKind.RowCopied && cause.Cells.Count(run.Cells.Contains) > 1))
+                found.Add(new Found(involved, draft, run));
+        }
+    }
+
+    private IEnumerable<Draft> Completions(int[] cells, RankedPart[] involved, SuspectCluster cluster, ClusterPart part, SortedDictionary<int, List<RankedPart>> owners, int bound)
+    {
+        var known = involved.SelectMany(one => one.Drafts[0].Causes).Where(cause => cause.Kind == CauseKind.RowCopied).SelectMany(cause => cause.Cells).Distinct().ToArray();
+        foreach (var others in known.Length > 0 && !known.All(cells.Contains) ? (int[][])[[], known] : [[]])
+        {
+            var only = part.Others.Length == 0 ? null : owners.Where(pair => pair.Value.TrueForAll(involved.Contains)).Select(pair => pair.Key).ToHashSet();
+            var search = new HittingSets(costOf, elements => feasibility.Test([.. elements], cluster.Violated), Math.Min(options.NodeBudget, NodesPerRun));
+            foreach (var conflict in cluster.Conflicts)
+                search.Learn(conflict.Elements);
+            int[] fixedCells = [.. cells.Union(others)];
+            for (var beside = 0; beside <= Math.Min(MostBeside, bound - 2); beside++)
+            {
+                var sets = search.Find(beside, MostCompletions, [.. fixedCells.Union(part.Others)], only);
+                foreach (var set in sets)
+                    yield return Reduced([.. set.Except(part.Others)], fixedCells, part.Others, cluster);
+                if (sets.Count > 0 || search.IsExhausted)
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The explanation without the cells of the run that need not be wrong.</summary>
+    private Draft Reduced(int[] elements, int[] run, int[] others, SuspectCluster cluster)
+    {
+        var draft = drafting.Make(elements, others, cluster);
+        int[] doubted = [.. elements.Where(element => element >= kernel.CellCount)];
+        var left = draft.Cells.Select(cell => cell.Cell).ToList();
+        foreach (var cell in draft.Cells.Where(cell => cell.Lowest is { } only && only == cell.Highest && only == kernel.ValueOf(cell.Cell)))
+            Drop(cell.Cell);
+        foreach (var cell in draft.Cells.Where(cell => run.Contains(cell.Cell) && left.Contains(cell.Cell) && MayStand(cell)).Select(cell => cell.Cell).OrderBy(evidence.Of).ToArray())
+        {
+            // Two large figures are not equal by chance: where nothing settles the cell, it is taken to be a part of the copy.
+            if (evidence.Of(cell) >= CauseWeights.NoCoincidence && Array.Find(draft.Cells, one => one.Cell == cell)!.Candidates.Length == 0)
+                continue;
+            Drop(cell);
+        }
+
+        return left.Count == draft.Cells.Length ? draft : drafting.Make([.. left.Concat(doubted).Order()], others, cluster);
+
+        void Drop(int cell)
+        {
+            if (feasibility.Test([.. left.Where(one => one != cell), .. doubted, .. others], cluster.Violated) is null)
+                left.Remove(cell);
+        }
+    }
+
+    /// <summary>Whether the print is among the values that a cell may have.</summary>
+    private bool MayStand(DraftCell cell) => (cell.Lowest is not { } low || low <= kernel.ValueOf(cell.Cell)) && (cell.Highest is not { } high || high >= kernel.ValueOf(cell.Cell));
+
+    private static (SuspectCluster Cluster, ClusterPart Part) Joined(RankedPart[] parts)
+    {
+        if (parts.Length == 1)
+            return (parts[0].Cluster, parts[0].Part);
+        var cluster = new SuspectCluster();
+        foreach (var one in parts.Select(part => part.Cluster).Distinct())
+        {
+            cluster.Conflicts.AddRange(one.Conflicts);
+            cluster.Violated.AddRange(one.Violated);
+            cluster.LowerBound += one.LowerBound;
+        }
+
+        var elements = parts.SelectMany(part => part.Part.Elements).ToHashSet();
+        var others = parts.SelectMany(part => part.Part.Others).Where(element => !elements.Contains(element)).Distinct().Order().ToArray();
+        return (cluster, new ClusterPart(elements, [], others, parts.Sum(part => part.Part.Cost), parts.Sum(part => part.Part.LowerBound), parts.Any(part => part.Part.MoreExist)));
+    }
+
+    private RankedPart Join(RankedPart[] parts, Draft copied)
+    {
+        // A product soon has too many members: those with copied cells come first, then the likeliest.
+        var lists = parts.Select(part => part.Drafts.OrderBy(draft => Array.Exists(draft.Elements, copied.Elements.Contains) ? 0 : 1).ToList()).ToArray();
+        var found = parts.Aggregate(1L, (product, part) => Math.Min(int.MaxValue, product * part.FoundCount));
+        while (lists.Aggregate(1L, (product, list) => Math.Min(int.MaxValue, product * list.Count)) > options.ExplanationLimit)
+        {
+            var longest = lists.MaxBy(list => list.Count)!;
+            longest.RemoveAt(longest.Count - 1);
+        }
+
+        IEnumerable<Draft[]> combinations = [[]];
+        foreach (var list in lists)
+            combinations = combinations.SelectMany(combination => list.Select(draft => (Draft[])[.. combination, draft]));
+        var (cluster, merged) = Joined(parts);
+        return new RankedPart(cluster, merged, combinations.ToArray().Select(drafting.Combine), found) { CausesWithoutCopies = parts.Sum(part => part.CausesWithoutCopies) };
+    }
+}

@@ -34,7 +34,7 @@ internal sealed partial class RowParser
         var node = top;
         for (var k = 0; k < count; k++, node = node.Below!)
         {
-            var (bits, agrees) = CoincidenceBits(node.Row, row, Sign(node.Row), top, first, outcome, isTotal: node.Kind != RowNodeKind.Leaf);
+            var (bits, agrees) = CoincidenceBits(node.Row, row, Sign(node.Row), top, first, outcome, closesTable, isTotal: node.Kind != RowNodeKind.Leaf);
             if (bits > best)
                 (best, confirmed) = (bits, agrees);
         }
@@ -67,12 +67,12 @@ internal sealed partial class RowParser
     }
 
     // How unlikely it is that the suspect has the figures of the best matching other row by chance.
-    private (int Bits, bool IsConfirmed) CoincidenceBits(int suspect, int parent, int sign, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome, bool closesTable = true, bool isTotal = false)
+    private (int Bits, bool IsConfirmed) CoincidenceBits(int suspect, int parent, int sign, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome, bool closesTable, bool isTotal = false)
     {
         var best = (Bits: 0, IsConfirmed: false);
         for (var other = 0; other < grid.Rows; other++)
         {
-            if (other == suspect || !grid.IsItem[other] || (suspect != parent && IsSingleTotal(suspect, other) && columns.All(column => grid[suspect, column] == grid[other, column])))
+            if (other == suspect || !grid.IsItem[other] || (suspect != parent && IsSingleTotal(suspect, other, closesTable) && columns.All(column => grid[suspect, column] == grid[other, column])))
                 continue;
             // Totals are equal by right where what came in went out again.
             if ((isTotal && grid.RowLabel[other].IsTotal) || (suspect == parent && !closesTable && other < suspect && IsNext(other, suspect)))
@@ -174,10 +174,10 @@ internal sealed partial class RowParser
     }
 
     // A subtotal of one line repeats it by right; of a line that follows others of its section it would be no total.
-    private bool IsSingleTotal(int row, int other)
+    private bool IsSingleTotal(int row, int other, bool closesTable)
     {
         var (upper, lower) = (Math.Min(row, other), Math.Max(row, other));
-        return grid.RowLabel[lower].IsTotal && IsNext(upper, lower) && (afterHeading[upper] || upper == firstItem || FollowsTotal(upper));
+        return grid.RowLabel[lower].IsTotal && IsNext(upper, lower) && (afterHeading[upper] || upper == firstItem || (!closesTable && FollowsTotal(upper)));
     }
 
     private bool FollowsTotal(int row)

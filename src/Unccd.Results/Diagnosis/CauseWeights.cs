@@ -40,6 +40,9 @@ internal static class CauseWeights
     /// <summary>A repair that makes a figure negative where the print is not, or the other way round, without a lost sign.</summary>
     public const int SignChange = 5_000;
 
+    /// <summary>Posts and countries are fewer than this; exact figures above it are rather money.</summary>
+    public const int LargestCount = 5_000;
+
     /// <summary>An identity off by a rounding: four in five hold exactly where tables are adjusted, more than half where each figure is rounded on its own.</summary>
     public const int Rounding = 1_500;
 

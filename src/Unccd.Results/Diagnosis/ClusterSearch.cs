@@ -103,6 +103,14 @@ internal sealed class ClusterSearch
         (cluster.Cost, cluster.LowerBound) = (cost, cost);
         cluster.MoreExist = search.MoreExist;
         cluster.Sets = [.. sets];
+        if (search.IsExhausted)
+        {
+            // The budget is spent on the sets found: that nothing is cheaper is proven, but not that there are no others.
+            cluster.MoreExist = true;
+            cluster.Parts.Add(new ClusterPart(cluster.Sets.SelectMany(set => set).ToHashSet(), cluster.Sets, [], cost, cost, true));
+            return;
+        }
+
         new ClusterParts(cluster, search, options, CostOf).Split();
         if (touched.Count > 0)
         {

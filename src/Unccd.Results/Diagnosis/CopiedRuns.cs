@@ -23,6 +23,9 @@ internal sealed class CopiedRuns(CellSystem system, DiagnosisOptions options, IF
 
     private readonly CellKernel kernel = system.Kernel;
 
+    // What a run explains does not change when the parts that it spans are joined.
+    private readonly HashSet<string> tried = [];
+
     /// <summary>A run, a way to explain parts with it, and what it is worth.</summary>
     private sealed record Found(RankedPart[] Parts, Draft Draft, CopiedRun Run);
 
@@ -37,20 +40,20 @@ internal sealed class CopiedRuns(CellSystem system, DiagnosisOptions options, IF
     /// <summary>Whether parts were joined, so that there is something new to look at.</summary>
     private bool Step(List<RankedPart> parts)
     {
-        var owners = Owners(parts.Where(part => part.CausesWithoutCopies > 1 || parts.Count > 1));
+        var owners = Owners(parts.Where(part => parts.Count > 1 || IsOpen(part)));
         int[] suspects = [.. owners.Keys.Where(element => element < kernel.CellCount).Order()];
         var found = new List<Found>();
         foreach (var run in evidence.Runs(suspects).Take(MostRuns))
             Explain(run.Cells, run, owners, found);
         foreach (var (owner, draft, _) in found.Where(one => one.Parts.Length == 1))
-            owner[0].Add(draft);
+            Add(owner[0], draft);
         var best = found.Where(one => one.Parts.Length > 1 && one.Draft.CauseCount < one.Parts.Sum(part => part.Drafts[0].CauseCount))
             .OrderBy(one => one.Draft.CauseCount - one.Parts.Sum(part => part.Drafts[0].CauseCount)).ThenBy(one => one.Draft.CostMillibits).FirstOrDefault();
         if (best is null)
             return false;
         var merged = Join(best.Parts, best.Draft);
         foreach (var (_, draft, _) in found.Where(one => one.Parts.SequenceEqual(best.Parts)))
-            merged.Add(draft);
+            Add(merged, draft);
         _ = parts.RemoveAll(best.Parts.Contains);
         parts.Add(merged);
         return true;
@@ -76,11 +79,12 @@ internal sealed class CopiedRuns(CellSystem system, DiagnosisOptions options, IF
     private void Explain(int[] cells, CopiedRun run, SortedDictionary<int, List<RankedPart>> owners, List<Found> found)
     {
         RankedPart[] involved = [.. cells.Where(owners.ContainsKey).SelectMany(cell => owners[cell]).Distinct().OrderBy(part => part.Part.Elements.Min())];
-        var bound = involved.Sum(part => part.CausesWithoutCopies);
-        if (bound < 2 || Array.Exists(cells, cell => costOf(cell) >= HittingSets.Infinite))
+        // Where a copy is the best explanation already, it may be as good a one with a row equal to it, or with a longer run.
+        var most = involved.Sum(part => part.CausesWithoutCopies) - (Array.Exists(involved, HasCopy) ? 0 : 1);
+        if (most < 1 || Array.Exists(cells, cell => costOf(cell) >= HittingSets.Infinite) || !tried.Add($"{string.Join(',', cells)}:{involved.Sum(part => part.Part.Elements.Count)}"))
             return;
         var (cluster, part) = Joined(involved);
-        foreach (var draft in Completions(cells, involved, cluster, part, owners, bound))
+        foreach (var draft in Completions(cells, involved, cluster, part, owners, most))
         {
             int[] kept = [.. cells.Where(draft.Elements.Contains)];
             if (kept.Length < 2)
@@ -92,12 +96,12 @@ internal sealed class CopiedRuns(CellSystem system, DiagnosisOptions options, IF
                 return;
             }
 
-            if (draft.CauseCount < bound && draft.Causes.Exists(cause => cause.Kind == CauseKind.RowCopied && cause.Cells.Count(run.Cells.Contains) > 1))
+            if (draft.CauseCount <= most && draft.Causes.Exists(cause => cause.Kind == CauseKind.RowCopied && cause.Cells.Count(run.Cells.Contains) > 1))
                 found.Add(new Found(involved, draft, run));
         }
     }
 
-    private IEnumerable<Draft> Completions(int[] cells, RankedPart[] involved, SuspectCluster cluster, ClusterPart part, SortedDictionary<int, List<RankedPart>> owners, int bound)
+    private IEnumerable<Draft> Completions(int[] cells, RankedPart[] involved, SuspectCluster cluster, ClusterPart part, SortedDictionary<int, List<RankedPart>> owners, int most)
     {
         var known = involved.SelectMany(one => one.Drafts[0].Causes).Where(cause => cause.Kind == CauseKind.RowCopied).SelectMany(cause => cause.Cells).Distinct().ToArray();
         foreach (var others in known.Length > 0 && !known.All(cells.Contains) ? (int[][])[[], known] : [[]])
@@ -107,7 +111,7 @@ internal sealed class CopiedRuns(CellSystem system, DiagnosisOptions options, IF
             foreach (var conflict in cluster.Conflicts)
                 search.Learn(conflict.Elements);
             int[] fixedCells = [.. cells.Union(others)];
-            for (var beside = 0; beside <= Math.Min(MostBeside, bound - 2); beside++)
+            for (var beside = 0; beside <= Math.Min(MostBeside, most - 1); beside++)
             {
                 var sets = search.Find(beside, MostCompletions, [.. fixedCells.Union(part.Others)], only);
                 foreach (var set in sets)
@@ -116,6 +120,36 @@ internal sealed class CopiedRuns(CellSystem system, DiagnosisOptions options, IF
                     break;
             }
         }
+    }
+
+    private static bool IsOpen(RankedPart part) => part.CausesWithoutCopies > 1 || HasCopy(part);
+
+    private static bool HasCopy(RankedPart part) => part.Drafts[0].Causes.Exists(cause => cause.Kind is CauseKind.RowCopied or CauseKind.CellCopied or CauseKind.OtherYear);
+
+    /// <summary>Adds an explanation to a part. One that has the same copy cut short takes a figure of the run to be right by coincidence, and comes after it.</summary>
+    private static void Add(RankedPart part, Draft draft)
+    {
+        foreach (var copy in draft.Causes.Where(cause => cause.Kind == CauseKind.RowCopied))
+        {
+            foreach (var other in part.Drafts.Where(other => other.Causes.Exists(cause => IsCutShort(cause, copy)) && !other.Elements.SequenceEqual(draft.Elements)))
+                other.Coincidences = 1;
+        }
+
+        part.Add(draft);
+    }
+
+    private static bool IsCutShort(DraftCause cause, DraftCause copy)
+    {
+        if (cause.Kind is not (CauseKind.RowCopied or CauseKind.CellCopied or CauseKind.OtherYear) || cause.Cells.Length >= copy.Cells.Length)
+            return false;
+        for (var i = 0; i < cause.Cells.Length; i++)
+        {
+            var at = Array.IndexOf(copy.Cells, cause.Cells[i]);
+            if (at < 0 || copy.Sources[at] != cause.Sources[i])
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The explanation without the cells of the run that need not be wrong.</summary>

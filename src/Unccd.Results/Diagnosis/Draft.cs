@@ -26,6 +26,9 @@ internal sealed class Draft
     /// <summary>How unlikely it is.</summary>
     public int CostMillibits { get; set; }
 
+    /// <summary>Whether a figure of a copied run would be right by coincidence: as much as a cause.</summary>
+    public int Coincidences { get; set; }
+
     public int CauseCount => Causes.Sum(cause => cause.Kind == CauseKind.Unknown ? CauseWeights.CausesOfUnknown : 1) + (Cost - Cells.Length);
 }
 

@@ -54,7 +54,7 @@ internal static class ExactCheck
     private static bool IsRounded(CellSystem system, int identity, Draft draft)
     {
         var places = ScaledNumber.Decimals(system.Identities[identity].Rate);
-        var unit = ScaledNumber.Scale(system.Cells[system.Kernel.ColumnsOf(identity)[0]].Figure.Unit, system.Kernel.Decimals);
+        var unit = ScaledNumber.Scale(decimal.Max(system.Cells[system.Kernel.ColumnsOf(identity)[0]].Figure.Unit, system.Identities[identity].Step), system.Kernel.Decimals);
         return 2 * BigInteger.Abs(Residual(system, identity, draft)) <= unit * BigInteger.Pow(10, places);
     }
 

@@ -24,7 +24,7 @@ public sealed class Explanation
         this.certificate = new Lazy<Certificate>(certificate);
     }
 
-    /// <summary>Its place among the explanations of its cluster, from 1: by the number of causes, then of cells, then by likelihood.</summary>
+    /// <summary>Its place among the explanations of its cluster, from 1: by the number of causes (a figure of a copied run that would be right by coincidence counts as one), then of cells, then by likelihood.</summary>
     public int Rank { get; }
 
     /// <summary>The wrong cells with their implied values, ordered by place; empty where only rules are doubted.</summary>

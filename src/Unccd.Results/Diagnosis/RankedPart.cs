@@ -37,10 +37,10 @@ internal sealed class RankedPart
     /// <summary>Puts the likeliest first, after drafts were added.</summary>
     public void Sort() => Drafts.Sort(Compare);
 
-    /// <summary>Causes, then cells, then likelihood; of equals the one whose cells come first.</summary>
+    /// <summary>Causes, a coincidence as one, then cells, then likelihood; of equals the one whose cells come first.</summary>
     public static int Compare(Draft left, Draft right)
     {
-        var order = left.CauseCount.CompareTo(right.CauseCount);
+        var order = (left.CauseCount + left.Coincidences).CompareTo(right.CauseCount + right.Coincidences);
         if (order == 0)
             order = left.Cost.CompareTo(right.Cost);
         if (order == 0)

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Unccd.Results.Identities;
+using Unccd.Results.Tables;
 
 namespace Unccd.Results.Diagnosis;
 
@@ -10,6 +11,8 @@ internal sealed class SingleCauses
     private readonly CellKernel kernel;
     private readonly Dictionary<(int Table, BigInteger Value), List<int>> cellsByValue = [];
     private readonly Dictionary<int, int> sizes = [];
+    private readonly Dictionary<int, BigInteger> units = [];
+    private readonly Dictionary<int, bool> counts = [];
     private readonly Dictionary<(int Table, int Column), List<int>> negatives = [];
 
     private readonly DiagnosisOptions options;
@@ -37,34 +40,62 @@ internal sealed class SingleCauses
         var best = new SingleCause(CauseKind.Unknown, Unknown(truth, printed, unit));
         if (figure.HasLetterForDigit)
             best = new SingleCause(CauseKind.LetterForDigit, CauseWeights.Kind);
-        if (!figure.IsNil && (truth % unit).IsZero && (printed % unit).IsZero && Misprint.Find(truth / unit, printed / unit) is var (kind, cost) && cost < best.CostMillibits)
+        // Where the truth needs no finer figure than the print, the slip was made in the figure as it is printed.
+        var digit = OwnUnit(figure) is var own && (truth % own).IsZero ? own : unit;
+        if (!figure.IsNil && (truth % digit).IsZero && (printed % digit).IsZero && Misprint.Find(truth / digit, printed / digit) is var (kind, cost) && cost < best.CostMillibits)
             best = new SingleCause(kind, kind == CauseKind.SignLost && truth.Sign < 0 && !MayBeNegative(cell) ? cost + CauseWeights.SignChange : cost);
         if (IsMisrounded(cell, truth, printed, unit) && CauseWeights.Kind < best.CostMillibits)
             best = new SingleCause(CauseKind.ShareMisrounded, CauseWeights.Kind);
         if (!printed.IsZero)
             best = Copied(cell, truth, best);
         best = LeftOut(cell, truth, printed, best);
+        // Below 0, where nothing else is, a figure is only by a sign that was lost; and a count not even then.
+        if (truth.Sign < 0 && !MayBeNegative(cell) && (best.Kind != CauseKind.SignLost || IsCount(cell)))
+            best = new SingleCause(CauseKind.Unknown, Unknown(truth, printed, unit) + CauseWeights.SignChange);
         return best with { CostMillibits = best.CostMillibits + nil };
     }
 
-    /// <summary>The unit of a cell's last printed place, in scaled units; a nil has that of the finest figure it is tied to.</summary>
+    /// <summary>The step between the values that a cell can have, in scaled units: its last printed place; for a nil the finest figure that it is tied to, and so for an exact figure, since of posts in halves a whole number is printed without decimals.</summary>
     public BigInteger UnitOf(int cell)
     {
+        if (units.TryGetValue(cell, out var unit))
+            return unit;
         var figure = system.Cells[cell].Figure;
-        if (!figure.IsNil)
-            return BigInteger.Max(1, ScaledNumber.Scale(figure.Unit, Math.Max(kernel.Decimals, ScaledNumber.Decimals(figure.Unit))) / BigInteger.Pow(10, Math.Max(0, ScaledNumber.Decimals(figure.Unit) - kernel.Decimals)));
-        var finest = decimal.MaxValue;
-        foreach (var identity in kernel.IdentitiesOf(cell))
+        var finest = figure.IsNil ? decimal.MaxValue : figure.Unit;
+        if (figure.IsNil || kernel.IntervalOf(cell) is ({ } lower, { } upper) && lower == upper)
         {
-            foreach (var other in kernel.ColumnsOf(identity))
+            foreach (var identity in kernel.IdentitiesOf(cell))
             {
-                var print = system.Cells[other].Figure;
-                if (print.IsNumber && system.Identities[identity].Form != IdentityForm.Share)
-                    finest = Math.Min(finest, print.Unit);
+                if (system.Identities[identity].Form == IdentityForm.Share || (!figure.IsNil && system.Identities[identity].Form != IdentityForm.Sum))
+                    continue;
+                foreach (var other in kernel.ColumnsOf(identity))
+                {
+                    var print = system.Cells[other].Figure;
+                    if (print.IsNumber && (figure.IsNil || !kernel.ValueOf(other).IsZero))
+                        finest = Math.Min(finest, print.Unit);
+                }
             }
         }
 
-        return ScaledNumber.Scale(finest == decimal.MaxValue ? 1m : finest, kernel.Decimals);
+        unit = Scaled(finest == decimal.MaxValue ? 1m : finest);
+        foreach (var identity in kernel.IdentitiesOf(cell))
+        {
+            // An amount that comes in full hundreds came so before it was misprinted.
+            var step = system.Identities[identity].Step;
+            if (step > 0m && kernel.ColumnsOf(identity)[0] == cell && (kernel.ValueOf(cell) % Scaled(step)).IsZero)
+                unit = BigInteger.Max(unit, Scaled(step));
+        }
+
+        units.Add(cell, unit);
+        return unit;
+    }
+
+    private BigInteger OwnUnit(PrintedFigure figure) => Scaled(figure.Unit);
+
+    private BigInteger Scaled(decimal unit)
+    {
+        var decimals = ScaledNumber.Decimals(unit);
+        return BigInteger.Max(1, ScaledNumber.Scale(unit, Math.Max(kernel.Decimals, decimals)) / BigInteger.Pow(10, Math.Max(0, decimals - kernel.Decimals)));
     }
 
     /// <summary>The cells of the same table with the same figure, nils as 0, itself included.</summary>
@@ -98,6 +129,23 @@ internal sealed class SingleCauses
 
         negatives.Add((place.Table, place.Column), cells);
         return MayBeNegative(cell);
+    }
+
+    /// <summary>Whether a cell counts something: an exact figure of a small size in a table without a figure below 0.</summary>
+    private bool IsCount(int cell)
+    {
+        if (kernel.IntervalOf(cell) is not ({ } lower, { } upper) || lower != upper)
+            return false;
+        var table = system.Cells[cell].Place.Table;
+        if (counts.TryGetValue(table, out var isCount))
+            return isCount;
+        isCount = true;
+        var largest = CauseWeights.LargestCount * BigInteger.Pow(10, kernel.Decimals);
+        var (first, end) = system.RangeOf(table);
+        for (var i = first; i < end && isCount; i++)
+            isCount = kernel.ValueOf(i).Sign >= 0 && kernel.ValueOf(i) <= largest;
+        counts.Add(table, isCount);
+        return isCount;
     }
 
     private static int Unknown(BigInteger truth, BigInteger printed, BigInteger unit)

@@ -19,6 +19,8 @@ internal sealed class VerifierRows
                 decimals = ScaledNumber.IsUnbounded(number) ? decimals : Math.Max(decimals, ScaledNumber.Decimals(number));
         }
 
+        foreach (var identity in system.Identities)
+            decimals = Math.Max(decimals, ScaledNumber.Decimals(identity.Step));
         var exact = system.Cells.Where(cell => cell.Figure.HasValue && cell.Interval.Lower == cell.Interval.Upper).ToArray();
         var exactDecimals = exact.Length == 0 ? 0 : exact.Max(cell => Math.Max(ScaledNumber.Decimals(cell.Figure.Value!.Value), ScaledNumber.Decimals(cell.Figure.Unit)));
         decimals = Math.Max(decimals, exactDecimals);
@@ -69,7 +71,7 @@ internal sealed class VerifierRows
                 var places = ScaledNumber.Decimals(identity.Rate);
                 var (whole, part) = (BigInteger.Pow(10, places), ScaledNumber.Scale(identity.Rate, places));
                 var common = BigInteger.GreatestCommonDivisor(whole, part);
-                var missing = target.Figure.IsNil ? 0m : Math.Max(0m, (target.Figure.Unit / 2m) - Math.Min(target.Interval.Upper - target.Figure.Value!.Value, target.Figure.Value.Value - target.Interval.Lower));
+                var missing = target.Figure.IsNil ? 0m : Math.Max(0m, Math.Max(target.Figure.Unit / 2m, identity.Step) - Math.Min(target.Interval.Upper - target.Figure.Value!.Value, target.Figure.Value.Value - target.Interval.Lower));
                 var slack = Scale(missing) * whole / common;
                 return new Row([(identity.Target, whole / common), (identity.Terms[0].Cell, -part / common)], new VerifierRange(-slack, slack, false, false), null);
             default:

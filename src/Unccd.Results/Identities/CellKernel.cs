@@ -51,6 +51,7 @@ internal abstract class CellKernel
                 continue;
             var unit = arithmetic.Cells[indices[identity.Target]].Figure.Unit / 2m;
             Widen(unit, ref decimals, ref largest);
+            Widen(identity.Step, ref decimals, ref largest);
         }
 
         foreach (var identity in arithmetic.Identities)

@@ -58,7 +58,7 @@ internal sealed partial class CellKernel<T>
                 var common = BigInteger.GreatestCommonDivisor(below, above);
                 coefficients[start] = T.CreateChecked(below / common);
                 coefficients[start + 1] = T.CreateChecked(-above / common);
-                TakeRate(index, target);
+                TakeRate(index, target, identity.Step);
                 break;
             default:
                 coefficients[start] = T.One;
@@ -100,17 +100,17 @@ internal sealed partial class CellKernel<T>
         return atLeast;
     }
 
-    /// <summary>A rate is rounded to the target's last place at best, also in a table whose amounts are exact.</summary>
-    private void TakeRate(int index, PrintedFigure target)
+    /// <summary>A rate is rounded to the target's last place at best, also in a table whose amounts are exact; where amounts come in steps, it may be off by one.</summary>
+    private void TakeRate(int index, PrintedFigure target, decimal step)
     {
         var start = starts[index];
         var cell = columns[start];
         if (target.IsNil)
             return;
-        var half = Scale(target.Unit / 2m);
+        var half = Scale(decimal.Max(target.Unit / 2m, step));
         var missing = T.Max(T.Max(T.Zero, half - (uppers[cell] - values[cell])), half - (values[cell] - lowers[cell]));
         rowSlack[index] = missing * coefficients[start];
-        exactTwice[index] = Scale(target.Unit) * coefficients[start];
+        exactTwice[index] = Scale(decimal.Max(target.Unit, step)) * coefficients[start];
     }
 
     private void TakeSlack(int index)

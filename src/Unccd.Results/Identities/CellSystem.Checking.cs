@@ -62,11 +62,13 @@ public sealed partial class CellSystem
         }
     }
 
-    /// <summary>The precision in which the implied value is shown: the target's own; where a nil stands, that of the finest term.</summary>
+    /// <summary>The precision in which the implied value is shown: the target's own; where a nil or an exact figure stands, that of the finest term, so that what differs looks different.</summary>
     private decimal PrintedUnit(Identity relation)
     {
         var target = this[relation.Target].Figure;
-        if (!target.IsNil)
+        if (!target.IsNil && relation.Form == IdentityForm.Rate)
+            return decimal.Max(target.Unit, relation.Step);
+        if (!target.IsNil && (relation.Form != IdentityForm.Sum || kernel.IntervalOf(indices[relation.Target]) is not ({ } lower, { } upper) || lower != upper))
             return target.Unit;
         if (relation.Form == IdentityForm.Share)
             return 0.1m;
@@ -74,7 +76,7 @@ public sealed partial class CellSystem
         foreach (var term in relation.Terms)
         {
             var figure = this[term.Cell].Figure;
-            if (figure.IsNumber && figure.Unit < finest)
+            if (figure is { IsNumber: true, Value: not 0m } && figure.Unit < finest)
                 finest = figure.Unit;
         }
 

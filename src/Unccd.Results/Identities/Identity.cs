@@ -44,6 +44,9 @@ public sealed class Identity : IEquatable<Identity>
     /// <summary>The rate of <see cref="IdentityForm.Rate"/> as a fraction (0.13 for 13 %); 0 otherwise.</summary>
     public decimal Rate { get; }
 
+    /// <summary>The step in which the amount of a rate comes where that is coarser than its print, as in a table of full hundreds; else 0.</summary>
+    internal decimal Step { get; private init; }
+
     /// <summary>Whether a type or a caller declared it (true) or it was inferred from the print (false).</summary>
     public bool IsDeclared { get; }
 
@@ -97,16 +100,19 @@ public sealed class Identity : IEquatable<Identity>
         return new Identity(IdentityKind.Rate, IdentityForm.Rate, target, [new(basis, 1)], rate, isDeclared: true, reason, 0, grade);
     }
 
+    /// <summary>The same rate of an amount that comes in a step coarser than its print, so that it may be off by as much.</summary>
+    internal Identity WithStep(decimal step) => new(Kind, Form, Target, terms, Rate, IsDeclared, Reason, ScoreMillibits, Grade) { Step = step };
+
     /// <summary>The same identity, marked as inferred from the print with this evidence.</summary>
     /// <param name="reason">Why it was inferred.</param>
     /// <param name="scoreMillibits">The evidence in thousandths of a bit.</param>
     /// <param name="grade">What a violation means.</param>
     public Identity AsInferred(Message reason, int scoreMillibits, IdentityGrade grade) =>
-        new(Kind, Form, Target, terms, Rate, isDeclared: false, reason, scoreMillibits, grade);
+        new(Kind, Form, Target, terms, Rate, isDeclared: false, reason, scoreMillibits, grade) { Step = Step };
 
     /// <inheritdoc/>
     public bool Equals(Identity? other) =>
-        other is not null && Kind == other.Kind && Form == other.Form && Target == other.Target && Rate == other.Rate
+        other is not null && Kind == other.Kind && Form == other.Form && Target == other.Target && Rate == other.Rate && Step == other.Step
         && IsDeclared == other.IsDeclared && ScoreMillibits == other.ScoreMillibits && Grade == other.Grade
         && Equals(Reason, other.Reason) && terms.Equals(other.terms);
 

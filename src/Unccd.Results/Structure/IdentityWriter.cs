@@ -115,6 +115,7 @@ internal static class IdentityWriter
                 if (!grid.IsAdditive[column] || !grid.IsKnown(rate.Row, column) || !grid.IsKnown(rate.Basis, column) || grid.IsBlank(rate.Row, column) || grid.IsBlank(rate.Basis, column))
                     continue;
                 yield return Identity.RateOf(grid.Place(rate.Row, column), grid.Place(rate.Basis, column), rate.PerMille / 1000m)
+                    .WithStep(grid.StepOf(column))
                     .AsInferred(reason, rate.Score, GradeOf(rate.Score));
             }
         }

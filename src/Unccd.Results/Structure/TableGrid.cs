@@ -97,6 +97,9 @@ internal sealed partial class TableGrid
     /// <summary>The unit in the last place of one figure: its column's where most of the column is printed finer than the figure itself.</summary>
     public long UnitOf(int row, int column) => IsUniform[column] ? Math.Min(Unit[column], ShareSearch.UnitAt(this, row, column)) : ShareSearch.UnitAt(this, row, column);
 
+    /// <summary>The step in which the figures of a column come, where it is coarser than they are printed; else 0.</summary>
+    public decimal StepOf(int column) => Granule[column] > Unit[column] ? Granule[column] / Power(Decimals) : 0m;
+
     /// <summary>What one figure measures: its row's word goes before its column's.</summary>
     public FigureMeasure Measure(int row, int column) =>
         IsPercentRow[row] ? FigureMeasure.Percent

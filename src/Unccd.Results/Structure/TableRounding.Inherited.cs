@@ -100,7 +100,7 @@ internal sealed partial class TableRounding
             if (!grid.IsAdditive[column] || !IsRounded(rate.Row, column) || grid.IsNil(rate.Row, column))
                 continue;
             var miss = 2 * Int128.Abs(RateSearch.Miss(grid, rate, column));
-            var plain = (1000 * (Int128)Half(rate.Row, column)) + (rate.PerMille * (Int128)Half(rate.Basis, column));
+            var plain = (1000 * (Int128)Math.Max(Half(rate.Row, column), grid.Granule[column] > grid.Unit[column] ? 2 * grid.Granule[column] : 0)) + (rate.PerMille * (Int128)Half(rate.Basis, column));
             var residual = Math.Max(across.GetValueOrDefault((rate.Basis, column)), down.GetValueOrDefault((rate.Basis, column)));
             var inherited = (2000 * (Int128)RateSearch.Tolerance(grid, column)) + (rate.PerMille * (Int128)residual) + 999;
             if (miss > plain && miss <= plain + inherited)

@@ -227,18 +227,7 @@ internal sealed class BalanceRows
     {
         var label = grid.RowLabel[row];
         return TableWords.NamesRemainder(label.Folded) || TableWords.NamesOpening(label.Folded) ? 1
-            : TableWords.IsDeducted(label.Folded) && !IsNegative(row) ? -1
+            : TableWords.IsDeducted(label.Folded) && !grid.HasNegative(row) ? -1
             : RowParser.Sign(grid, row);
-    }
-
-    private bool IsNegative(int row)
-    {
-        for (var column = 0; column < grid.Columns; column++)
-        {
-            if (grid[row, column] < 0)
-                return true;
-        }
-
-        return false;
     }
 }

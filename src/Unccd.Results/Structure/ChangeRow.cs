@@ -103,11 +103,8 @@ internal sealed record ChangeRow(
     // Within one unit of the last place: the amounts may be rounded themselves.
     private bool Agrees(TableGrid grid, int column, int before)
     {
-        Int128 hundred = 100;
-        for (var i = 0; i < grid.Decimals; i++)
-            hundred *= 10;
         var whole = (Int128)grid[Of, before];
-        var miss = Int128.Abs((grid[Percent, column] * whole) - (hundred * grid[Change, column]));
+        var miss = Int128.Abs((grid[Percent, column] * whole) - ((Int128)grid.Hundred * grid[Change, column]));
         return miss <= Int128.Abs(whole) * ShareSearch.UnitAt(grid, Percent, column);
     }
 }

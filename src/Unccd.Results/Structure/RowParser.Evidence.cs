@@ -59,7 +59,7 @@ internal sealed partial class RowParser
             return null;
         if (repeats && 2 * fails > holds)
             return null;
-        if (count > 1 && !label.IsTotal && (OthersAreNil(top, first, count) || (!formulaOrTotal && AreEqualities(top, first, outcome))))
+        if (count > 1 && !label.IsTotal && (OthersAreNil(top, count) || (!formulaOrTotal && AreEqualities(top, first, outcome))))
             return null;
 
         var words = (label.IsTotal ? TotalLabel : label.IsWhole ? WholeLabel : label.IsWeakTotal ? WeakLabel : NoLabel)
@@ -117,31 +117,6 @@ internal sealed partial class RowParser
         }
 
         return false;
-    }
-
-    // A row that only equals the one figure above it, in every column that holds, is no sum where no word calls it one.
-    private bool AreEqualities(RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome)
-    {
-        for (var i = 0; i < columns.Length; i++)
-        {
-            if (outcome[i] > 0 && !IsEquality(columns[i], top, first))
-                return false;
-        }
-
-        return true;
-    }
-
-    private bool IsEquality(int column, RowNode top, RowNode first)
-    {
-        var figures = 0;
-        for (var node = top; figures < 2; node = node.Below!)
-        {
-            figures += grid[node.Row, column] != 0 ? 1 : 0;
-            if (node == first)
-                break;
-        }
-
-        return figures < 2;
     }
 
     private bool IsNext(int upper, int lower)
@@ -257,22 +232,6 @@ internal sealed partial class RowParser
         }
 
         return false;
-    }
-
-    private bool OthersAreNil(RowNode top, RowNode first, int count)
-    {
-        var figures = 0;
-        var node = top;
-        for (var i = 0; i < count && figures < 2; i++, node = node.Below!)
-        {
-            var any = false;
-            foreach (var column in columns)
-                any |= grid[node.Row, column] != 0;
-            figures += any ? 1 : 0;
-        }
-
-        _ = first;
-        return figures < 2;
     }
 
     private int TypoBits(int row, RowNode top, RowNode first, int count, ReadOnlySpan<sbyte> outcome, bool deducts)

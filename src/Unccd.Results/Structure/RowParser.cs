@@ -218,13 +218,7 @@ internal sealed partial class RowParser
     {
         if (!grid.RowLabel[row].IsLess || grid.AddsDeductions)
             return 1;
-        for (var column = 0; column < grid.Columns; column++)
-        {
-            if (grid[row, column] < 0)
-                return 1;
-        }
-
-        return -1;
+        return grid.HasNegative(row) ? 1 : -1;
     }
 
     private int Sign(int row) => Sign(grid, row);

@@ -83,10 +83,7 @@ internal static class ShareSearch
 
     private static List<int> Hundreds(TableGrid grid, bool isColumn, int line)
     {
-        long hundred = 100;
-        for (var i = 0; i < grid.Decimals; i++)
-            hundred *= 10;
-        return [.. Enumerable.Range(0, isColumn ? grid.Rows : grid.Columns).Where(at => grid[isColumn ? at : line, isColumn ? line : at] == hundred)];
+        return [.. Enumerable.Range(0, isColumn ? grid.Rows : grid.Columns).Where(at => grid[isColumn ? at : line, isColumn ? line : at] == grid.Hundred)];
     }
 
     /// <summary>How far a printed percentage is from its own, in half units of its last place: at most 1 is a rounding; −1 where the whole is 0 or a figure is not known.</summary>
@@ -102,10 +99,7 @@ internal static class ShareSearch
         var a = (Int128)(meantWhole ?? grid[whole.Row, whole.Column]);
         if (a == 0)
             return -1;
-        Int128 hundred = 100;
-        for (var i = 0; i < grid.Decimals; i++)
-            hundred *= 10;
-        var miss = Int128.Abs((grid[row, column] * a) - (hundred * (meantPart ?? grid[part.Row, part.Column])));
+        var miss = Int128.Abs((grid[row, column] * a) - ((Int128)grid.Hundred * (meantPart ?? grid[part.Row, part.Column])));
         var half = Int128.Abs(a) * UnitAt(grid, row, column);
         var ratio = ((2 * miss) + half - 1) / half;
         return ratio > 1000 ? 1000 : (int)ratio;

@@ -83,6 +83,21 @@ internal sealed partial class TableGrid
     /// <summary>What title and unit say of the whole table.</summary>
     public FigureMeasure TableMeasure { get; private set; }
 
+    /// <summary>One hundred per cent, in grid integers.</summary>
+    public long Hundred => (long)(100m * Power(Decimals));
+
+    /// <summary>Whether a figure of the row is below nothing.</summary>
+    public bool HasNegative(int row)
+    {
+        for (var column = 0; column < Columns; column++)
+        {
+            if (this[row, column] < 0)
+                return true;
+        }
+
+        return false;
+    }
+
     public long this[int row, int column] => values[(row * Columns) + column];
 
     /// <summary>Whether an identity can use the figure.</summary>

@@ -93,9 +93,6 @@ internal sealed partial class TableRounding
                 continue;
             foreach (var parts in PartsOf(line))
             {
-                var hundred = 100L;
-                for (var i = 0; i < grid.Decimals; i++)
-                    hundred *= 10;
                 var printed = 0L;
                 var rounded = 0L;
                 var off = 0;
@@ -109,10 +106,10 @@ internal sealed partial class TableRounding
                         break;
                     off += miss == 2 ? 1 : 0;
                     printed += grid[row, column];
-                    rounded += Rounded(line, at, hundred);
+                    rounded += Rounded(line, at);
                 }
 
-                if (known && off > 0 && printed == hundred && rounded != hundred)
+                if (known && off > 0 && printed == grid.Hundred && rounded != grid.Hundred)
                     return true;
             }
         }
@@ -120,14 +117,14 @@ internal sealed partial class TableRounding
         return false;
     }
 
-    private long Rounded(ShareLine line, int at, long hundred)
+    private long Rounded(ShareLine line, int at)
     {
         var (row, column) = line.Target(at);
         var part = line.PartAt(at);
         var whole = line.WholeOf(at);
         var unit = ShareSearch.UnitAt(grid, row, column);
         var a = (Int128)grid[whole.Row, whole.Column];
-        var b = (Int128)hundred * grid[part.Row, part.Column];
+        var b = (Int128)grid.Hundred * grid[part.Row, part.Column];
         return (long)(((2 * b) + (a * unit)) / (2 * a * unit)) * unit;
     }
 

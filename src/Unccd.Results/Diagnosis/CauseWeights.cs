@@ -59,7 +59,7 @@ internal static class CauseWeights
     public const int CopyEvidence = 12_000;
 
     /// <summary>By how much each cell beyond the second makes a run more of a copy and less of a coincidence: without it the cell would be a slip of its own.</summary>
-    public const int FurtherCell = 4_000;
+    public const int FurtherCell = 8_000;
 
     /// <summary>A nil that repeats a nil is no more evidence than this, be nils as rare as they may.</summary>
     public const int MostOfNil = 3_000;

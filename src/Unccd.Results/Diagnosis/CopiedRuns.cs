@@ -60,31 +60,41 @@ internal sealed class CopiedRuns(CellSystem system, DiagnosisOptions options, IF
     }
 
     /// <summary>The parts that each element has a say in.</summary>
-    private static SortedDictionary<int, List<RankedPart>> Owners(IEnumerable<RankedPart> parts)
+    private static Dictionary<int, List<RankedPart>> Owners(IEnumerable<RankedPart> parts)
     {
-        var owners = new SortedDictionary<int, List<RankedPart>>();
+        var owners = new Dictionary<int, List<RankedPart>>();
         foreach (var part in parts)
         {
-            foreach (var element in part.Cluster.Conflicts.Where(conflict => Array.Exists(conflict.Elements, part.Part.Elements.Contains)).SelectMany(conflict => conflict.Elements).Distinct())
+            foreach (var conflict in part.Cluster.Conflicts)
             {
-                if (!owners.TryGetValue(element, out var list))
-                    owners.Add(element, list = []);
-                list.Add(part);
+                if (!Array.Exists(conflict.Elements, part.Part.Elements.Contains))
+                    continue;
+                foreach (var element in conflict.Elements)
+                {
+                    if (!owners.TryGetValue(element, out var list))
+                        owners.Add(element, list = []);
+                    if (list.Count == 0 || list[^1] != part)
+                        list.Add(part);
+                }
             }
         }
 
         return owners;
     }
 
-    private void Explain(int[] cells, CopiedRun run, SortedDictionary<int, List<RankedPart>> owners, List<Found> found)
+    private void Explain(int[] cells, CopiedRun run, Dictionary<int, List<RankedPart>> owners, List<Found> found)
     {
         RankedPart[] involved = [.. cells.Where(owners.ContainsKey).SelectMany(cell => owners[cell]).Distinct().OrderBy(part => part.Part.Elements.Min())];
         // Where a copy is the best explanation already, it may be as good a one with a row equal to it, or with a longer run.
         var most = involved.Sum(part => part.CausesWithoutCopies) - (Array.Exists(involved, HasCopy) ? 0 : 1);
         if (most < 1 || Array.Exists(cells, cell => costOf(cell) >= HittingSets.Infinite) || !tried.Add($"{string.Join(',', cells)}:{involved.Sum(part => part.Part.Elements.Count)}"))
             return;
+        if (involved is [var only] && only.Drafts.Exists(draft => draft.CauseCount <= most && Array.TrueForAll(cells, draft.Elements.Contains)))
+            return;
+        if (LeavesMore(cells, involved, Math.Min(MostBeside, most - 1)))
+            return;
         var (cluster, part) = Joined(involved);
-        foreach (var draft in Completions(cells, involved, cluster, part, owners, most))
+        foreach (var draft in Completions(cells, run, involved, cluster, part, owners, most))
         {
             int[] kept = [.. cells.Where(draft.Elements.Contains)];
             if (kept.Length < 2)
@@ -101,10 +111,10 @@ internal sealed class CopiedRuns(CellSystem system, DiagnosisOptions options, IF
         }
     }
 
-    private IEnumerable<Draft> Completions(int[] cells, RankedPart[] involved, SuspectCluster cluster, ClusterPart part, SortedDictionary<int, List<RankedPart>> owners, int most)
+    private IEnumerable<Draft> Completions(int[] cells, CopiedRun run, RankedPart[] involved, SuspectCluster cluster, ClusterPart part, Dictionary<int, List<RankedPart>> owners, int most)
     {
         var known = involved.SelectMany(one => one.Drafts[0].Causes).Where(cause => cause.Kind == CauseKind.RowCopied).SelectMany(cause => cause.Cells).Distinct().ToArray();
-        foreach (var others in known.Length > 0 && !known.All(cells.Contains) ? (int[][])[[], known] : [[]])
+        foreach (var others in known.Length > 0 && !known.All(cells.Contains) && !known.Any(run.Sources.Contains) ? (int[][])[[], known] : [[]])
         {
             var only = part.Others.Length == 0 ? null : owners.Where(pair => pair.Value.TrueForAll(involved.Contains)).Select(pair => pair.Key).ToHashSet();
             var search = new HittingSets(costOf, elements => feasibility.Test([.. elements], cluster.Violated), Math.Min(options.NodeBudget, NodesPerRun));
@@ -115,11 +125,37 @@ internal sealed class CopiedRuns(CellSystem system, DiagnosisOptions options, IF
             {
                 var sets = search.Find(beside, MostCompletions, [.. fixedCells.Union(part.Others)], only);
                 foreach (var set in sets)
-                    yield return Reduced([.. set.Except(part.Others)], fixedCells, part.Others, cluster);
+                {
+                    var elements = Reduced([.. set.Except(part.Others)], fixedCells, part.Others, cluster);
+                    if (involved.Length > 1 || !involved[0].Drafts.Exists(draft => draft.Elements.SequenceEqual(elements)))
+                        yield return Combined(elements, involved) ?? drafting.Make(elements, part.Others, cluster);
+                }
+
                 if (sets.Count > 0 || search.IsExhausted)
                     break;
             }
         }
+    }
+
+    /// <summary>Whether a run leaves more conflicts without a common element than cells may be added to it: then it needs no search.</summary>
+    private static bool LeavesMore(int[] cells, RankedPart[] parts, int most)
+    {
+        var used = new HashSet<int>();
+        foreach (var part in parts)
+        {
+            foreach (var conflict in part.Cluster.Conflicts)
+            {
+                var elements = conflict.Elements;
+                if (!Array.Exists(elements, part.Part.Elements.Contains) || Array.Exists(elements, used.Contains) || Array.Exists(cells, cell => Array.BinarySearch(elements, cell) >= 0)
+                    || Array.Exists(elements, part.Part.Others.Contains))
+                    continue;
+                if (--most < 0)
+                    return true;
+                used.UnionWith(elements);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOpen(RankedPart part) => part.CausesWithoutCopies > 1 || HasCopy(part);
@@ -152,33 +188,50 @@ internal sealed class CopiedRuns(CellSystem system, DiagnosisOptions options, IF
         return true;
     }
 
-    /// <summary>The explanation without the cells of the run that need not be wrong.</summary>
-    private Draft Reduced(int[] elements, int[] run, int[] others, SuspectCluster cluster)
+    /// <summary>The elements as explanations that the parts have already, if they are that: cells of different parts do not narrow each other.</summary>
+    private Draft? Combined(int[] elements, RankedPart[] parts)
     {
-        var draft = drafting.Make(elements, others, cluster);
-        int[] doubted = [.. elements.Where(element => element >= kernel.CellCount)];
-        var left = draft.Cells.Select(cell => cell.Cell).ToList();
-        foreach (var cell in draft.Cells.Where(cell => cell.Lowest is { } only && only == cell.Highest && only == kernel.ValueOf(cell.Cell)))
-            Drop(cell.Cell);
-        foreach (var cell in draft.Cells.Where(cell => run.Contains(cell.Cell) && left.Contains(cell.Cell) && MayStand(cell)).Select(cell => cell.Cell).OrderBy(evidence.Of).ToArray())
+        if (parts.Length == 1)
+            return null;
+        var drafts = new List<Draft>();
+        foreach (var part in parts)
         {
-            // Two large figures are not equal by chance: where nothing settles the cell, it is taken to be a part of the copy.
-            if (evidence.Of(cell) >= CauseWeights.NoCoincidence && Array.Find(draft.Cells, one => one.Cell == cell)!.Candidates.Length == 0)
-                continue;
-            Drop(cell);
+            int[] own = [.. elements.Where(part.Part.Elements.Contains)];
+            if (part.Drafts.Find(draft => draft.Elements.SequenceEqual(own)) is not { } known)
+                return null;
+            drafts.Add(known);
         }
 
-        return left.Count == draft.Cells.Length ? draft : drafting.Make([.. left.Concat(doubted).Order()], others, cluster);
-
-        void Drop(int cell)
-        {
-            if (feasibility.Test([.. left.Where(one => one != cell), .. doubted, .. others], cluster.Violated) is null)
-                left.Remove(cell);
-        }
+        return drafts.Sum(draft => draft.Elements.Length) == elements.Length ? drafting.Combine(drafts) : null;
     }
 
-    /// <summary>Whether the print is among the values that a cell may have.</summary>
-    private bool MayStand(DraftCell cell) => (cell.Lowest is not { } low || low <= kernel.ValueOf(cell.Cell)) && (cell.Highest is not { } high || high >= kernel.ValueOf(cell.Cell));
+    /// <summary>The elements without the cells of the run that need not be wrong.</summary>
+    private int[] Reduced(int[] elements, int[] run, int[] others, SuspectCluster cluster)
+    {
+        if (feasibility.Test([.. elements, .. others], cluster.Violated) is not null)
+            throw new InvalidOperationException("An explanation that passed its test does not pass it again.");
+        var left = elements.ToList();
+        foreach (var (cell, _) in Doubtful().OrderBy(one => one.IsSettled ? -1 : evidence.Of(one.Cell)).ToArray())
+        {
+            if (feasibility.Test([.. left.Where(one => one != cell), .. others], cluster.Violated) is null)
+                left.Remove(cell);
+        }
+
+        return [.. left];
+
+        // The cells that may be as printed. Two large figures are not equal by chance, though: where nothing bounds such a cell, it is taken to be a part of the copy.
+        IEnumerable<(int Cell, bool IsSettled)> Doubtful()
+        {
+            foreach (var cell in elements.Where(run.Contains))
+            {
+                var (low, high) = drafting.EndsOf(cell);
+                var printed = kernel.ValueOf(cell);
+                if (low > printed || high < printed || (evidence.Of(cell) >= CauseWeights.NoCoincidence && drafting.IsWide(cell, low, high)))
+                    continue;
+                yield return (cell, low == high && low is not null);
+            }
+        }
+    }
 
     private static (SuspectCluster Cluster, ClusterPart Part) Joined(RankedPart[] parts)
     {

@@ -6,8 +6,9 @@ namespace Unccd.Results.Diagnosis;
 
 /// <summary>Cells of one row that repeat the cells of another row, or of one column another column.</summary>
 /// <param name="Cells">The cells, in the order of the line.</param>
+/// <param name="Sources">The cells that they repeat.</param>
 /// <param name="Weight">How little of a coincidence it is.</param>
-internal sealed record CopiedRun(int[] Cells, int Weight);
+internal sealed record CopiedRun(int[] Cells, int[] Sources, int Weight);
 
 /// <summary>Which figures repeat those of another line, and how much of a coincidence that would be.</summary>
 /// <remarks>Mutable: tables are looked at when they are first asked for.</remarks>
@@ -53,7 +54,7 @@ internal sealed class CopyEvidence(CellSystem system, SingleCauses singles)
     /// <summary>The runs among suspect cells that are no coincidence, those first that are least of one.</summary>
     public IEnumerable<CopiedRun> Runs(int[] suspects)
     {
-        var lines = new SortedDictionary<(int Table, bool ByColumn, int Line, int Other), List<int>>();
+        var lines = new Dictionary<(int Table, bool ByColumn, int Line, int Other), List<int>>();
         foreach (var cell in suspects)
         {
             foreach (var (byRow, equal) in EqualCells(cell))
@@ -69,20 +70,24 @@ internal sealed class CopyEvidence(CellSystem system, SingleCauses singles)
         var runs = new List<CopiedRun>();
         foreach (var ((_, byColumn, _, other), cells) in lines)
         {
+            if (cells.Count < 2)
+                continue;
             foreach (var run in Split(cells, !byColumn, other))
-                Take(run, isRun: true);
-            Take(cells.FindAll(cell => !kernel.ValueOf(cell).IsZero), isRun: false);
+                Take(run, !byColumn, other, isRun: true);
+            Take(cells.FindAll(cell => !kernel.ValueOf(cell).IsZero), !byColumn, other, isRun: false);
         }
 
-        return runs.DistinctBy(run => string.Join(',', run.Cells)).OrderByDescending(run => run.Weight);
+        return runs.DistinctBy(run => (string.Join(',', run.Cells), run.Sources[0])).OrderByDescending(run => run.Weight);
 
-        void Take(List<int> cells, bool isRun)
+        void Take(List<int> cells, bool byRow, int other, bool isRun)
         {
             var sum = cells.Sum(Of);
             if (IsEnough(cells.Count, sum, isRun))
-                runs.Add(new CopiedRun([.. cells], sum + (cells.Count * CauseWeights.FurtherCell)));
+                runs.Add(new CopiedRun([.. cells], [.. cells.Select(cell => SourceOf(system.Cells[cell].Place, byRow, other))], sum + (cells.Count * CauseWeights.FurtherCell)));
         }
     }
+
+    private int SourceOf(CellPlace place, bool byRow, int other) => system.IndexOf(byRow ? place with { Row = other } : place with { Column = other });
 
     /// <summary>Whether the cells between two cells of a line repeat the other line, too.</summary>
     private bool IsUnbroken(CellPlace first, CellPlace last, bool byRow, int other)
@@ -90,7 +95,7 @@ internal sealed class CopyEvidence(CellSystem system, SingleCauses singles)
         for (var at = (byRow ? first.Column : first.Row) + 1; at < (byRow ? last.Column : last.Row); at++)
         {
             var between = byRow ? first with { Column = at } : first with { Row = at };
-            var (cell, source) = (system.IndexOf(between), system.IndexOf(byRow ? between with { Row = other } : between with { Column = other }));
+            var (cell, source) = (system.IndexOf(between), SourceOf(between, byRow, other));
             if (cell >= 0 && source >= 0 && system.Cells[cell].Figure.HasValue && kernel.ValueOf(cell) != kernel.ValueOf(source))
                 return false;
         }

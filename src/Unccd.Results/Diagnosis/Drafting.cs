@@ -96,6 +96,12 @@ internal sealed class Drafting
     /// <summary>The step between the values that a cell can be printed with.</summary>
     public BigInteger UnitOf(int cell) => singles.UnitOf(cell);
 
+    /// <summary>After a test that succeeded: the printable values between which a cell may lie; null where nothing bounds it.</summary>
+    public (BigInteger? Low, BigInteger? High) EndsOf(int cell) => Ends(feasibility.RangeOf(cell), singles.UnitOf(cell));
+
+    /// <summary>Whether the values between two ends are too many to choose from.</summary>
+    public bool IsWide(int cell, BigInteger? low, BigInteger? high) => low is not { } from || high is not { } to || (to - from) / singles.UnitOf(cell) > MostCandidates;
+
     private void Judge(Draft draft)
     {
         var copies = groups.Copies(draft);
@@ -112,7 +118,7 @@ internal sealed class Drafting
         Narrow(cell, unit, suspects, ref low, ref high);
         Narrow(cell, unit, suspects, ref widestLow, ref widestHigh);
         var candidates = new List<BigInteger>();
-        if (widestLow is { } lowest && widestHigh is { } highest && (highest - lowest) / unit <= MostCandidates)
+        if (widestLow is { } lowest && widestHigh is { } highest && !IsWide(cell, lowest, highest))
         {
             for (var value = lowest; value <= highest; value += unit)
                 candidates.Add(value);

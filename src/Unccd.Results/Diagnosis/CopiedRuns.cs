@@ -163,15 +163,23 @@ internal sealed class CopiedRuns(CellSystem system, DiagnosisOptions options, IF
     private static bool HasCopy(RankedPart part) => part.Drafts[0].Causes.Exists(cause => cause.Kind is CauseKind.RowCopied or CauseKind.CellCopied or CauseKind.OtherYear);
 
     /// <summary>Adds an explanation to a part. One that has the same copy cut short takes a figure of the run to be right by coincidence, and comes after it.</summary>
-    private static void Add(RankedPart part, Draft draft)
+    private void Add(RankedPart part, Draft draft)
     {
-        foreach (var copy in draft.Causes.Where(cause => cause.Kind == CauseKind.RowCopied))
+        foreach (var copy in draft.Causes.Where(cause => cause.Kind == CauseKind.RowCopied && IsUnbroken(cause)))
         {
             foreach (var other in part.Drafts.Where(other => other.Causes.Exists(cause => IsCutShort(cause, copy)) && !other.Elements.SequenceEqual(draft.Elements)))
                 other.Coincidences = 1;
         }
 
         part.Add(draft);
+    }
+
+    /// <summary>Whether the cells between those of a copy repeat the other line, too: where one differs, what stands beyond it may well be equal by nature.</summary>
+    private bool IsUnbroken(DraftCause copy)
+    {
+        var (first, second, source) = (system.Cells[copy.Cells[0]].Place, system.Cells[copy.Cells[1]].Place, system.Cells[copy.Sources[0]].Place);
+        var byRow = first.Row == second.Row;
+        return evidence.Split(copy.Cells, byRow, byRow ? source.Row : source.Column).Count() == 1;
     }
 
     private static bool IsCutShort(DraftCause cause, DraftCause copy)

@@ -42,13 +42,14 @@ internal sealed partial class ColumnSearch
     /// <summary>The relations, the strongest first.</summary>
     /// <param name="grid">The table.</param>
     /// <param name="isTotalRow">The rows that are sums of others.</param>
+    /// <param name="given">Relations that are settled.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static List<ColumnRelation> Run(TableGrid grid, bool[] isTotalRow, CancellationToken cancellation)
+    public static List<ColumnRelation> Run(TableGrid grid, bool[] isTotalRow, IEnumerable<ColumnRelation> given, CancellationToken cancellation)
     {
         var search = new ColumnSearch(grid, isTotalRow, cancellation);
         if (search.columns.Length < 3 || search.sample.Count < 2)
             return [];
-        search.Choose(search.Candidates());
+        search.Choose(search.Candidates(), given);
         search.ReduceSize();
         foreach (var relation in search.accepted)
             search.Orient(relation);
@@ -71,9 +72,19 @@ internal sealed partial class ColumnSearch
         return [.. Enumerable.Range(0, SampleRows).Select(i => telling[(int)((long)i * telling.Count / SampleRows)])];
     }
 
-    private void Choose(List<ColumnRelation> candidates)
+    private void Choose(List<ColumnRelation> candidates, IEnumerable<ColumnRelation> given)
     {
         var basis = new LinearBasis();
+        foreach (var relation in given)
+        {
+            _ = Net(relation, rows, out var holds, out var fails);
+            relation.Holds = holds;
+            relation.Fails = fails;
+            accepted.Add(relation);
+            basis.Add(relation.ToDense(grid.Columns));
+        }
+
+        candidates.RemoveAll(one => basis.Spans(one.ToDense(grid.Columns)));
         while (candidates.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();

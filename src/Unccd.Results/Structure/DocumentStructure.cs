@@ -12,9 +12,10 @@ public sealed class DocumentStructure : IEquatable<DocumentStructure>
 {
     private readonly ValueList<TableStructure> tables;
 
-    private DocumentStructure(DocumentArithmetic arithmetic, IEnumerable<TableStructure> tables)
+    private DocumentStructure(DocumentArithmetic arithmetic, IEnumerable<TableStructure> tables, IReadOnlyList<TableInference> inferences)
     {
         Arithmetic = arithmetic;
+        Inferences = inferences;
         this.tables = ValueList<TableStructure>.From(tables);
     }
 
@@ -23,6 +24,9 @@ public sealed class DocumentStructure : IEquatable<DocumentStructure>
 
     /// <summary>What nothing binds, table by table, in print order.</summary>
     public IReadOnlyList<TableStructure> Tables => tables;
+
+    /// <summary>What was inferred, table by table.</summary>
+    internal IReadOnlyList<TableInference> Inferences { get; }
 
     /// <summary>Infers what must hold in a document.</summary>
     /// <param name="document">The document.</param>
@@ -34,7 +38,12 @@ public sealed class DocumentStructure : IEquatable<DocumentStructure>
     public static DocumentStructure Infer(PrintedDocument document, StructureOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        options ??= StructureOptions.Default;
+        return Infer(document, options ?? StructureOptions.Default, [], cancellationToken);
+    }
+
+    /// <summary>Infers what must hold in a document of which something is settled.</summary>
+    internal static DocumentStructure Infer(PrintedDocument document, StructureOptions options, IReadOnlyList<StructureHypothesis> given, CancellationToken cancellationToken = default)
+    {
         var cells = new List<SystemCell>();
         var inferred = new List<Identity>();
         var conventions = new List<TableConvention>();
@@ -45,7 +54,7 @@ public sealed class DocumentStructure : IEquatable<DocumentStructure>
                 continue;
             cancellationToken.ThrowIfCancellationRequested();
             var grid = TableGrid.Create(document.Tables[position - 1], position);
-            var table = TableInference.Run(grid, cancellationToken);
+            var table = TableInference.Run(grid, given.Where(one => one.Table == position), cancellationToken);
             var set = options.Conventions.FirstOrDefault(convention => convention.Table == grid.Position);
             var rounding = TableRounding.Measure(table, set);
             inferences.Add(table);
@@ -69,7 +78,7 @@ public sealed class DocumentStructure : IEquatable<DocumentStructure>
         var refused = options.Declared.Concat(options.Declined).Select(Algebra.Of).ToHashSet();
         var identities = options.Declared.Concat(inferred.Where(identity => refused.Add(Algebra.Of(identity)))).ToList();
         var bound = identities.SelectMany(identity => identity.Cells).ToHashSet();
-        return new DocumentStructure(new DocumentArithmetic(cells, identities, conventions), inferences.Select(table => Unbound(table.Grid, bound)));
+        return new DocumentStructure(new DocumentArithmetic(cells, identities, conventions), inferences.Select(table => Unbound(table.Grid, bound)), inferences);
     }
 
     private static TableStructure Unbound(TableGrid grid, HashSet<CellPlace> bound)

@@ -15,7 +15,7 @@ internal static class IdentityWriter
     public static IdentityGrade GradeOf(int score) => score >= CertainFrom ? IdentityGrade.Certain : IdentityGrade.Unverified;
 
     // Columns of small counts agree in a few rows by chance; where they do not agree in all of them it takes a little more to call the others wrong.
-    private static IdentityGrade GradeOf(ColumnRelation relation) => GradeOf(relation.Fails == 0 ? relation.Score : relation.Score - (3 * Bits.One));
+    public static IdentityGrade GradeOf(ColumnRelation relation) => GradeOf(relation.Fails == 0 ? relation.Score : relation.Score - (3 * Bits.One));
 
     private static IEnumerable<Identity> Relations(TableInference table)
     {

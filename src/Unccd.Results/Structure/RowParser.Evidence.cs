@@ -2,14 +2,14 @@ namespace Unccd.Results.Structure;
 
 internal sealed partial class RowParser
 {
-    private const int TotalLabel = 6 * Bits.One;
+    internal const int TotalLabel = 6 * Bits.One;
     private const int WholeLabel = 4 * Bits.One;
     private const int WeakLabel = 2 * Bits.One;
     private const int NoLabel = -2 * Bits.One;
-    private const int NaturalTotal = 4 * Bits.One;
+    internal const int NaturalTotal = 4 * Bits.One;
     private const int NaturalOther = 1 * Bits.One;
     private const int FormulaLabel = 8 * Bits.One;
-    private const int Group = 3 * Bits.One;
+    internal const int Group = 3 * Bits.One;
     private const int SingleDetail = 4 * Bits.One;
     private const int Deduction = 4 * Bits.One;
     private const int SecondBreakdown = 8 * Bits.One;
@@ -19,6 +19,8 @@ internal sealed partial class RowParser
     /// <summary>The group that "row" and the items from "top" down to "first" make; null where it is not believed.</summary>
     private RowGroup? Weigh(int row, RowNode top, RowNode first, bool isAbove, bool hasBreakdown = false, bool deducts = false)
     {
+        if (given.TryGetValue(row, out var known))
+            return !isAbove && !deducts && IsMadeOf(known, top, first) ? known : null;
         var m = columns.Length;
         var count = top.Depth - first.Depth + 1;
         var label = grid.RowLabel[row];
@@ -105,6 +107,20 @@ internal sealed partial class RowParser
         }
 
         return new RowGroup(row, details, signs, isAbove, score, words, holds - crossed, fails + crossed, begins || formula == true);
+    }
+
+    private static bool IsMadeOf(RowGroup group, RowNode top, RowNode first)
+    {
+        if (group.Details.Count != top.Depth - first.Depth + 1)
+            return false;
+        var node = top;
+        for (var i = group.Details.Count - 1; i >= 0; i--, node = node.Below!)
+        {
+            if (node.Row != group.Details[i])
+                return false;
+        }
+
+        return true;
     }
 
     // The cheap question first: nearly all candidates fail in every column by far.

@@ -11,6 +11,7 @@ internal sealed partial class RowParser
     private const int LeftOutElsewhere = 6 * Bits.One;
     private const int TotalAsLeaf = 3 * Bits.One;
     private const int MostPairs = 64;
+    private const int Given = 1_000 * Bits.One;
 
     private readonly TableGrid grid;
     private readonly CancellationToken cancellation;
@@ -28,13 +29,15 @@ internal sealed partial class RowParser
     private readonly int[] headings;
     private readonly bool[] isNamed;
     private readonly HashSet<int> namedTotals = [];
+    private readonly Dictionary<int, RowGroup> given;
     private readonly int lastItem;
     private readonly bool hasKeys;
     private int firstItem = -1;
 
-    private RowParser(TableGrid grid, bool[] isDerivedColumn, IReadOnlyList<ColumnRelation> relations, CancellationToken cancellation)
+    private RowParser(TableGrid grid, bool[] isDerivedColumn, IReadOnlyList<ColumnRelation> relations, IReadOnlyList<RowGroup> given, CancellationToken cancellation)
     {
         this.grid = grid;
+        this.given = given.ToDictionary(group => group.Parent);
         this.relations = relations;
         this.cancellation = cancellation;
         columns = [.. Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column])];
@@ -65,10 +68,11 @@ internal sealed partial class RowParser
     /// <param name="grid">The table.</param>
     /// <param name="isDerivedColumn">The columns that are sums of others.</param>
     /// <param name="relations">What was found to hold between the columns.</param>
+    /// <param name="given">Groups that are settled: no others are looked for at their totals.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static List<RowGroup> Run(TableGrid grid, bool[] isDerivedColumn, IReadOnlyList<ColumnRelation> relations, CancellationToken cancellation)
+    public static List<RowGroup> Run(TableGrid grid, bool[] isDerivedColumn, IReadOnlyList<ColumnRelation> relations, IReadOnlyList<RowGroup> given, CancellationToken cancellation)
     {
-        var parser = new RowParser(grid, isDerivedColumn, relations, cancellation);
+        var parser = new RowParser(grid, isDerivedColumn, relations, given, cancellation);
         return parser.columns.Length == 0 ? [] : parser.Parse();
     }
 
@@ -144,7 +148,7 @@ internal sealed partial class RowParser
             next.Add(new RowState(
                 Push(row, RowNodeKind.Below, first.Below, first.Start),
                 new RowStateGroup(group, state.Groups),
-                state.Score + group.Score));
+                state.Score + group.Score + (given.ContainsKey(row) ? Given : 0)));
         }
     }
 

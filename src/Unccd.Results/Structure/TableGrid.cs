@@ -86,6 +86,9 @@ internal sealed partial class TableGrid
     /// <summary>One hundred per cent, in grid integers.</summary>
     public long Hundred => (long)(100m * Power(Decimals));
 
+    /// <summary>A figure without its sign, in grid integers.</summary>
+    public long Scaled(decimal figure) => (long)Math.Min(Math.Abs(figure) * Power(Decimals), long.MaxValue / 2);
+
     /// <summary>Whether a figure of the row is below nothing.</summary>
     public bool HasNegative(int row)
     {

@@ -5,9 +5,14 @@ internal sealed partial class TableInference
 {
     private readonly CancellationToken cancellation;
 
-    private TableInference(TableGrid grid, CancellationToken cancellation)
+    private readonly RowGroup[] givenGroups;
+    private readonly ColumnRelation[] givenRelations;
+
+    private TableInference(TableGrid grid, IEnumerable<StructureHypothesis> given, CancellationToken cancellation)
     {
         Grid = grid;
+        givenGroups = [.. given.Select(one => one.Group).OfType<RowGroup>()];
+        givenRelations = [.. given.Select(one => one.Relation).OfType<ColumnRelation>()];
         this.cancellation = cancellation;
     }
 
@@ -33,9 +38,13 @@ internal sealed partial class TableInference
 
     public List<ChangeRow> ChangeRows { get; private set; } = [];
 
-    public static TableInference Run(TableGrid grid, CancellationToken cancellation)
+    /// <summary>Infers a table.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="given">What is settled of it.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static TableInference Run(TableGrid grid, IEnumerable<StructureHypothesis> given, CancellationToken cancellation)
     {
-        var inference = new TableInference(grid, cancellation);
+        var inference = new TableInference(grid, given, cancellation);
         inference.Infer();
         return inference;
     }
@@ -109,7 +118,7 @@ internal sealed partial class TableInference
         if (!Enumerable.Range(0, Grid.Rows).Any(row => RowParser.Sign(Grid, row) < 0))
             return;
         Grid.AddsDeductions = true;
-        var added = RowParser.Run(Grid, DerivedColumns(), Relations, cancellation);
+        var added = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, cancellation);
         if (added.Sum(group => group.Score) > Groups.Sum(group => group.Score) + Bits.Failure)
             Groups = added;
         else
@@ -123,16 +132,16 @@ internal sealed partial class TableInference
             labelled[row] = Grid.RowLabel[row].IsTotal;
         Shares = ShareSearch.MarkUnlabelled(Grid, cancellation);
         RunningTotals = RunningTotalSearch.Columns(Grid);
-        Relations = ColumnSearch.Run(Grid, labelled, cancellation);
+        Relations = ColumnSearch.Run(Grid, labelled, givenRelations, cancellation);
         MarkRunning(addsDown: false);
-        Groups = RowParser.Run(Grid, DerivedColumns(), Relations, cancellation);
+        Groups = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, cancellation);
         DecideDeductions();
         var before = DerivedColumns();
         MarkRunning(addsDown: true);
-        Relations = ColumnSearch.Run(Grid, TotalRows(), cancellation);
+        Relations = ColumnSearch.Run(Grid, TotalRows(), givenRelations, cancellation);
         MarkRunning(addsDown: false);
         if (!before.AsSpan().SequenceEqual(DerivedColumns()))
-            Groups = RowParser.Run(Grid, DerivedColumns(), Relations, cancellation);
+            Groups = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, cancellation);
         Groups = [.. Groups, .. ExtraGroups.Find(Grid, this)];
         Groups = [.. BalanceRows.Named(Grid, Groups), .. BalanceRows.Find(Grid, this)];
         Groups = UsedTotals.Confirm(Grid, Groups);

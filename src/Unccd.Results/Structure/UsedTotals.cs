@@ -4,15 +4,19 @@ namespace Unccd.Results.Structure;
 internal static class UsedTotals
 {
     /// <summary>What it is worth that a total is used.</summary>
-    private const int Used = 4 * Bits.One;
+    internal const int Used = 4 * Bits.One;
 
     /// <summary>What a total is worth that nothing but its use and its name bears out: a warning, and no error.</summary>
     private const int Contradicted = 3 * Bits.One;
 
+    /// <summary>The rows of which totals are made that hold.</summary>
+    public static HashSet<int> Of(IEnumerable<RowGroup> groups) =>
+        groups.Where(group => group.Grade == Identities.IdentityGrade.Certain && group.Holds > group.Fails && group.Details.Count > 1).SelectMany(group => group.Details).ToHashSet();
+
     /// <summary>The groups, those of used totals with more evidence, and those of used totals that no group was found for.</summary>
     public static List<RowGroup> Confirm(TableGrid grid, List<RowGroup> groups)
     {
-        var used = groups.Where(group => group.Grade == Identities.IdentityGrade.Certain && group.Holds > group.Fails && group.Details.Count > 1).SelectMany(group => group.Details).ToHashSet();
+        var used = Of(groups);
         var confirmed = groups.ConvertAll(group => group.Fails > 0 && group.Holds + group.Fails > 1 && group.IsNatural && grid.RowLabel[group.Parent].IsTotal && used.Contains(group.Parent) ? group with { Score = group.Score + Used } : group);
         var taken = groups.SelectMany(group => group.Details.Append(group.Parent)).ToHashSet();
         var parents = groups.Select(group => group.Parent).ToHashSet();

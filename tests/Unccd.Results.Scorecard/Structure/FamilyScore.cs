@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Unccd.Results.Checking;
 using Unccd.Results.Identities;
 using Unccd.Results.Structure;
 using Unccd.Results.Tables;
@@ -39,9 +40,11 @@ internal sealed class FamilyScore(string name)
     public void Add(MadeUpTable truth, PrintedTable table, IReadOnlyList<(int Row, int Column)> damaged, bool anyViolationIsFalse)
     {
         var watch = Stopwatch.StartNew();
-        var structure = DocumentStructure.Infer(new PrintedDocument("made up", tables: [table]));
+        var document = new PrintedDocument("made up", tables: [table]);
+        _ = DocumentStructure.Infer(document);
         Milliseconds.Add(watch.Elapsed.TotalMilliseconds);
-        var arithmetic = structure.Arithmetic;
+        // What a check goes by: the structure judged together with the misprints that it takes.
+        var arithmetic = document.Check(new CheckOptions { AsPrinted = true }).Diagnosis!.System.Arithmetic;
         var cells = arithmetic.Cells.ToDictionary(cell => cell.Place);
         var keys = arithmetic.Identities.Select(MadeUpTable.Key).ToHashSet();
         Tables++;

@@ -1,0 +1,96 @@
+using Unccd.Results.Diagnosis;
+using Unccd.Results.Identities;
+using Unccd.Results.Structure;
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Checking;
+
+/// <summary>The structure of a document, judged together with the misprints that it takes.</summary>
+/// <remarks>
+/// A total whose every column is contradicted is not believed for itself: it may be no total of these rows. But where one known slip, as a row copied over another, explains all of the
+/// contradictions, total and slip together are the shorter description of the print (minimum description length): what agrees once the slip is mended weighs more than the slip.
+/// </remarks>
+internal static class LikeliestStructure
+{
+    /// <summary>One figure in 64 is misprinted: what each cause costs beside its own weight.</summary>
+    private const int Misprint = 6_000;
+
+    /// <summary>The least that a misprint can cost.</summary>
+    private const int LeastCause = 10_000;
+
+    /// <summary>By how much a hypothesis must shorten the description.</summary>
+    private const int Threshold = 6_000;
+
+    /// <summary>What else may come true with a hypothesis: totals of totals.</summary>
+    private const int Consequences = 20_000;
+
+    private const int MostSettled = 4;
+
+    private static readonly DiagnosisOptions Quick = new() { NodeBudget = 20_000, ExplanationLimit = 256 };
+
+    /// <summary>Infers what must hold in a document, misprints considered.</summary>
+    public static DocumentStructure Infer(PrintedDocument document, StructureOptions options)
+    {
+        var structure = DocumentStructure.Infer(document, options);
+        var settled = structure.Inferences.SelectMany(table => Settle(document, table)).ToArray();
+        return settled.Length == 0 ? structure : DocumentStructure.Infer(document, options, settled);
+    }
+
+    private static List<StructureHypothesis> Settle(PrintedDocument document, TableInference table)
+    {
+        var settled = new List<StructureHypothesis>();
+        var position = table.Grid.Position;
+        var hypotheses = HypothesisSearch.Of(table);
+        Judgement? current = null;
+        while (hypotheses.Count > 0 && settled.Count < MostSettled)
+        {
+            if ((current ??= Judge(document, position, settled)) is not { } before)
+                break;
+            (StructureHypothesis Hypothesis, Judgement Judgement)? best = null;
+            foreach (var hypothesis in hypotheses)
+            {
+                if (Environment.GetEnvironmentVariable("DBG") is not null) Console.Error.WriteLine($"T{position} before {before.Evidence} {before.Misprints} H {hypothesis.EvidenceMillibits} fails {hypothesis.Fails} parent {hypothesis.Group?.Parent + 1} [{string.Join(',', hypothesis.Group?.Details.Select(d => d + 1) ?? hypothesis.Relation!.Columns.Select(c => c + 1))}] after {Judge(document, position, [.. settled, hypothesis])?.Evidence} {Judge(document, position, [.. settled, hypothesis])?.Misprints}");
+                if (hypothesis.EvidenceMillibits + before.Misprints + Consequences - LeastCause < Threshold || Judge(document, position, [.. settled, hypothesis]) is not { } after)
+                    continue;
+                if (after.Worth - before.Worth >= Threshold && (best is not { } known || after.Worth > known.Judgement.Worth))
+                    best = (hypothesis, after);
+            }
+
+            if (best is not var (taken, judgement))
+                break;
+            settled.Add(taken);
+            current = judgement;
+            hypotheses = HypothesisSearch.Of(judgement.Table).FindAll(one => !settled.Exists(known => known.Group?.Parent is { } parent && parent == one.Group?.Parent));
+        }
+
+        return settled;
+    }
+
+    /// <summary>What a structure says, and what the misprints cost that it takes; null where it takes more than misprints.</summary>
+    private static Judgement? Judge(PrintedDocument document, int position, List<StructureHypothesis> given)
+    {
+        var structure = DocumentStructure.Infer(document, new StructureOptions { Tables = [position], ReadsAcrossTables = false }, given);
+        var diagnosis = Localisation.Diagnose(CellSystem.Create(structure.Arithmetic), Quick with { YearColumns = YearColumns.Of(document) });
+        var table = structure.Inferences[0];
+        var derived = table.DerivedColumns();
+        var misprints = 0;
+        foreach (var cluster in diagnosis.Clusters)
+        {
+            var likeliest = cluster.Explanations[0];
+            if (likeliest.DoubtedIdentities.Count > 0)
+                return null;
+            misprints += likeliest.CostMillibits + (likeliest.Causes.Count * Misprint) + likeliest.Repairs.Where(repair => !derived[repair.Place.Column - 1]).Sum(repair => Surprise(repair, table.Grid));
+        }
+
+        return new Judgement(table, ColumnSearch.EvidenceOf(table) + GroupEvidence.Of(table), misprints);
+    }
+
+    /// <summary>Small figures are common and large ones rare: that a large one should have stood where a small one does takes more than the slip itself.</summary>
+    private static int Surprise(Repair repair, TableGrid grid) => Math.Max(0, Bits.Log2(grid.Scaled(repair.Proposed) + 1) - Bits.Log2(grid.Scaled(repair.Printed) + 1));
+
+    /// <summary>A structure of a table with the misprints that it takes.</summary>
+    private sealed record Judgement(TableInference Table, int Evidence, int Misprints)
+    {
+        public int Worth => Evidence - Misprints;
+    }
+}

@@ -1,0 +1,136 @@
+namespace Unccd.Results.Structure;
+
+/// <content>Relations that headers name and that too many rows contradict.</content>
+internal sealed partial class ColumnSearch
+{
+    private const int MostProposed = 4;
+
+    /// <summary>What headers propose beyond the relations that were found.</summary>
+    public static IEnumerable<StructureHypothesis> Hypotheses(TableInference table)
+    {
+        var search = new ColumnSearch(table.Grid, table.TotalRows(), CancellationToken.None);
+        if (search.columns.Length is < 3 or > FullSearch || search.sample.Count < 2)
+            return [];
+        search.accepted.AddRange(table.Relations);
+        return search.Proposed();
+    }
+
+    /// <summary>What the relations of a table say that a violation of is an error, were every row right.</summary>
+    public static int EvidenceOf(TableInference table)
+    {
+        var search = new ColumnSearch(table.Grid, table.TotalRows(), CancellationToken.None);
+        var bits = 0;
+        foreach (var relation in table.Relations)
+        {
+            if (IdentityWriter.GradeOf(relation) == Identities.IdentityGrade.Certain)
+                bits += search.EvidenceOf(relation, out _, out _);
+            search.accepted.Add(relation);
+        }
+
+        return bits;
+    }
+
+    private IEnumerable<StructureHypothesis> Proposed()
+    {
+        var basis = new LinearBasis();
+        foreach (var relation in accepted)
+            basis.Add(relation.ToDense(grid.Columns));
+        var proposed = new List<StructureHypothesis>();
+        for (var t = 0; t < columns.Length; t++)
+        {
+            foreach (var candidate in Named(t))
+            {
+                if (!basis.Spans(candidate.ToDense(grid.Columns)) && Hypothesis(candidate) is { } hypothesis)
+                    proposed.Add(hypothesis);
+            }
+        }
+
+        return proposed.OrderByDescending(one => one.EvidenceMillibits - (one.Fails * Bits.Failure)).Take(MostProposed);
+    }
+
+    // The runs that end before a total, the two columns before a balance, every second, third or fourth column before a total.
+    private IEnumerable<ColumnRelation> Named(int t)
+    {
+        var header = grid.Header[columns[t]];
+        var name = Bits.Log2(columns.Length);
+        if (header.IsBalance && !header.IsTotal)
+        {
+            for (var a = 0; a < t; a++)
+            {
+                if (a != t - 1)
+                    yield return Relation(t, [a, t - 1], name, signs: 2);
+            }
+
+            yield break;
+        }
+
+        for (var i = 0; i < t - 1; i++)
+        {
+            int[] run = [.. Enumerable.Range(i, t - i)];
+            var relation = Relation(t, run, i == 0 ? name : name + Bits.One, isRun: t - i + 1 == columns.Length);
+            if (relation.Bonus > 0)
+                yield return relation;
+        }
+
+        for (var stride = 2; stride <= 4; stride++)
+        {
+            if (t < 2 * stride)
+                continue;
+            var relation = Relation(t, [.. Enumerable.Range(0, t / stride).Select(i => (t % stride) + (i * stride))], name + (2 * Bits.One));
+            if (relation.Bonus >= HeadersSuggest)
+                yield return relation;
+        }
+    }
+
+    private ColumnRelation Relation(int t, int[] terms, int cost, bool isRun = false, int signs = 0)
+    {
+        var dense = new (int Column, int Coefficient)[terms.Length + 1];
+        for (var i = 0; i < terms.Length; i++)
+            dense[i] = (columns[terms[i]], (signs & (1 << i)) != 0 ? -1 : 1);
+        dense[^1] = (columns[t], -1);
+        Array.Sort(dense);
+        return new ColumnRelation([.. dense.Select(one => one.Column)], [.. dense.Select(one => one.Coefficient)], columns[t], cost, Bonus(columns[t], terms, isRun));
+    }
+
+    // Null where too few rows hold to speak for it, or where it comes down to the equality of two columns.
+    private StructureHypothesis? Hypothesis(ColumnRelation candidate)
+    {
+        if (MixesMoneyAndCounts(Array.IndexOf(columns, candidate.Target), [.. candidate.Terms.Select(column => Array.IndexOf(columns, column))]))
+            return null;
+        if (Forms(candidate).Exists(form => form.Count(one => one != 0) <= 2))
+            return null;
+        var evidence = EvidenceOf(candidate, out var holds, out var fails);
+        if (fails == 0 || holds < 2)
+            return null;
+        candidate.Score = IdentityWriter.CertainFrom + (3 * Bits.One);
+        return new StructureHypothesis(grid.Position, null, candidate, evidence, fails);
+    }
+
+    // What a relation would say beyond those accepted, were every row of it right.
+    private int EvidenceOf(ColumnRelation relation, out int holds, out int fails)
+    {
+        var forms = Forms(relation);
+        var unit = relation.Columns.Max(column => grid.Unit[column]);
+        var granule = relation.Columns.Min(column => grid.Granule[column]);
+        var measure = MeasureOf(grid, relation);
+        var bits = relation.Bonus - relation.Cost - (accepted.Exists(one => one.Terms.Intersect(relation.Terms).Any()) ? SecondTermPenalty : 0);
+        (holds, fails) = (0, 0);
+        foreach (var row in rows)
+        {
+            if (!TryInstance(grid, relation, row, out var residual, out var magnitude) || magnitude == 0)
+                continue;
+            var error = Math.Abs(residual);
+            var tolerance = error != 0 && grid.MayRound(grid.RowLabel[row].IsCount && measure != FigureMeasure.Money ? FigureMeasure.Count : measure, magnitude, unit)
+                ? (relation.Columns.Length * unit / 2) * (isTotalRow[row] ? rows.Count : 1)
+                : 0;
+            var isHit = error <= tolerance;
+            fails += isHit ? 0 : 1;
+            foreach (var form in forms)
+                magnitude = Math.Min(magnitude, MagnitudeOf(form, row, joinsSimilar: false));
+            holds += isHit && magnitude > 0 && !FallsApart(relation, row) ? 1 : 0;
+            bits += magnitude == 0 || weight[row] == 0 ? 0 : Math.Max(0, Bits.Hit(isHit ? residual : 0, magnitude, granule));
+        }
+
+        return bits;
+    }
+}

@@ -1,0 +1,55 @@
+namespace Unccd.Results.Structure;
+
+/// <summary>What a group of rows would say, were every column of it right.</summary>
+internal static class GroupEvidence
+{
+    /// <summary>The words, less what it costs to name the rows, and what each column says that agrees or could have agreed.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="derived">The columns that are sums of others: they say nothing that the others do not, where the sum across holds in every row.</param>
+    /// <param name="fails">In how many columns the print contradicts the group.</param>
+    public static int Of(TableGrid grid, RowGroup group, bool[] derived, out int fails)
+    {
+        fails = 0;
+        var bits = group.Label - Bits.Log2((2 * group.Details.Count) + 2) - RowParser.Group;
+        for (var column = 0; column < grid.Columns; column++)
+        {
+            if (!IdentityWriter.GroupApplies(grid, group, column))
+                continue;
+            var magnitude = Math.Abs(grid[group.Parent, column]) + group.Details.Sum(row => Math.Abs(grid[row, column]));
+            if (magnitude == 0)
+                continue;
+            var unit = grid.Unit[column];
+            var residual = Math.Abs(IdentityWriter.Residual(grid, group, column));
+            var tolerance = grid.MayRound(grid.Measure(group.Parent, column), magnitude, unit) ? (group.Details.Count + 1) * unit / 2 : 0;
+            var isHit = residual <= tolerance;
+            fails += isHit ? 0 : 1;
+            if (!derived[column])
+                bits += Math.Max(0, Math.Min(Bits.Hit(isHit ? residual : 0, magnitude, grid.Granule[column]), Distinct(grid, group, column)));
+        }
+
+        return bits;
+    }
+
+    /// <summary>What the groups of a table say that a violation of is an error.</summary>
+    public static int Of(TableInference table)
+    {
+        var derived = table.DerivedColumns();
+        return table.Groups.Where(group => group.Grade == Identities.IdentityGrade.Certain).Sum(group => Of(table.Grid, group, derived, out _));
+    }
+
+    // Two columns that are nearly the same are one witness.
+    private static int Distinct(TableGrid grid, RowGroup group, int column)
+    {
+        var least = Bits.Cap;
+        for (var other = 0; other < column; other++)
+        {
+            if (!IdentityWriter.GroupApplies(grid, group, other))
+                continue;
+            var difference = Math.Abs(grid[group.Parent, column] - grid[group.Parent, other]) + group.Details.Sum(row => Math.Abs(grid[row, column] - grid[row, other]));
+            least = Math.Min(least, Bits.Log2((grid.Granule[column] + difference) / grid.Granule[column]));
+        }
+
+        return least;
+    }
+}

@@ -1,0 +1,94 @@
+namespace Unccd.Results.Structure;
+
+/// <summary>Lists what the labels of a table propose and its figures contradict.</summary>
+internal static class HypothesisSearch
+{
+    private const int MostFigures = 4_000;
+    private const int MostHypotheses = 8;
+    private const int MostBoundaries = 4;
+    private const int MostDetails = 60;
+
+    /// <summary>The hypotheses, those with the most evidence first; none for large tables.</summary>
+    public static List<StructureHypothesis> Of(TableInference table)
+    {
+        var grid = table.Grid;
+        if (grid.Rows * grid.Columns > MostFigures)
+            return [];
+        return [.. Groups(table).Concat(ColumnSearch.Hypotheses(table)).OrderByDescending(one => one.EvidenceMillibits).Take(MostHypotheses)];
+    }
+
+    private static IEnumerable<StructureHypothesis> Groups(TableInference table)
+    {
+        var grid = table.Grid;
+        var derived = table.DerivedColumns();
+        var used = UsedTotals.Of(table.Groups);
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            if (!grid.IsItem[row] || !grid.RowLabel[row].IsTotal)
+                continue;
+            var own = table.Groups.Find(group => group.Parent == row);
+            if (own is { Fails: 0 } or { IsAbove: true })
+                continue;
+            foreach (var details in Proposals(table, row, own))
+            {
+                var group = Group(grid, row, details);
+                var evidence = GroupEvidence.Of(grid, group, derived, out var fails);
+                var isSame = own is not null && own.Details.SequenceEqual(details);
+                var applied = Applied(grid, group);
+                // One column alone is one sum: that a slip would make it come true is little.
+                if (fails == 0 || applied < 2 || (isSame && own!.Grade == Identities.IdentityGrade.Certain))
+                    continue;
+                evidence -= isSame ? 0 : Replaced(table, group, own, derived);
+                if (used.Contains(row))
+                    evidence += UsedTotals.Used;
+                yield return new StructureHypothesis(grid.Position, group with { Score = IdentityWriter.CertainFrom, Fails = fails, Holds = applied - fails }, null, evidence, fails);
+            }
+        }
+    }
+
+    private static RowGroup Group(TableGrid grid, int row, IReadOnlyList<int> details)
+    {
+        const int words = RowParser.TotalLabel + RowParser.NaturalTotal;
+        return new RowGroup(row, details, [.. details.Select(detail => RowParser.Sign(grid, detail))], false, 0, words, 0, 0, true);
+    }
+
+    private static int Applied(TableGrid grid, RowGroup group) => Enumerable.Range(0, grid.Columns).Count(column => IdentityWriter.GroupApplies(grid, group, column));
+
+    // The rows above a total that no other total has taken, from each place where a group may start.
+    private static IEnumerable<List<int>> Proposals(TableInference table, int row, RowGroup? own)
+    {
+        var grid = table.Grid;
+        var taken = table.Groups.Where(group => group != own && (group.Parent < row || group.Fails == 0)).SelectMany(group => group.Details).ToHashSet();
+        var open = new List<int>();
+        var boundaries = 0;
+        for (var above = row - 1; above >= -1 && open.Count < MostDetails; above--)
+        {
+            var isItem = above >= 0 && grid.IsItem[above] && !taken.Contains(above);
+            if (open.Count > 1 && (above < 0 || grid.IsHeading[above] || (isItem && grid.RowLabel[above].IsTotal)) && !(above >= 0 && grid.IsHeading[above] && open.Count == 0))
+            {
+                yield return [.. Enumerable.Reverse(open)];
+                if (++boundaries == MostBoundaries)
+                    yield break;
+            }
+
+            if (isItem)
+                open.Add(above);
+        }
+    }
+
+    // What the groups said that it takes the place of, less what is left of those that stand above it.
+    private static int Replaced(TableInference table, RowGroup group, RowGroup? own, bool[] derived)
+    {
+        var grid = table.Grid;
+        var evidence = own is null ? 0 : GroupEvidence.Of(grid, own, derived, out _);
+        foreach (var other in table.Groups)
+        {
+            if (other == own || other.Parent <= group.Parent || other.IsAbove || !other.Details.Any(group.Details.Contains))
+                continue;
+            var rest = other.Details.Where(detail => !group.Details.Contains(detail)).Append(group.Parent).Distinct().Order().ToArray();
+            evidence += GroupEvidence.Of(grid, other, derived, out _) - GroupEvidence.Of(grid, Group(grid, other.Parent, rest) with { Label = other.Label }, derived, out _);
+        }
+
+        return evidence;
+    }
+}

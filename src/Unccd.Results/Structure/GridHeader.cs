@@ -3,7 +3,7 @@ namespace Unccd.Results.Structure;
 /// <summary>What the header of a column says.</summary>
 internal sealed class GridHeader
 {
-    public GridHeader(IReadOnlyList<string> levels)
+    public GridHeader(IReadOnlyList<string> levels, TableLanguage language = TableLanguage.Unknown)
     {
         Folded = TableWords.Fold(string.Join(" / ", levels));
         Last = levels.Count == 0 ? "" : TableWords.Fold(levels[^1]);
@@ -13,9 +13,9 @@ internal sealed class GridHeader
         IsWhole = !IsTotal && TableWords.NamesTheWhole(Last.Length > 0 ? Last : Folded);
         IsYear = TableWords.NamesTheYear(Last);
         PartOfYear = TableWords.PartOfYear(Last);
-        IsBalance = TableWords.IsBalance(Folded);
+        IsBalance = TableWords.IsBalance(Folded, language);
         IsPercent = TableWords.IsPercent(Folded);
-        IsRatio = TableWords.IsRatio(Folded);
+        IsRatio = TableWords.IsRatio(Folded, language);
         IsCount = TableWords.IsCount(Folded);
         IsMoney = TableWords.IsMoney(Folded);
         (FirstYear, LastYear) = YearsOf(Folded);

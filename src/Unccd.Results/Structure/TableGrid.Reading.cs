@@ -79,6 +79,7 @@ internal sealed partial class TableGrid
     {
         var unit = TableWords.Fold(Table.Unit ?? "");
         var title = TableWords.Fold(Table.Title);
+        var language = TableLanguages.Of(Table);
         var money = TableWords.IsMoney(unit) || (!TableWords.IsCount(unit) && TableWords.IsMoney(title));
         var count = TableWords.IsCount(unit) || (!money && (TableWords.IsCount(title) || CountsByStub()));
         TableMeasure = money ? FigureMeasure.Money : count ? FigureMeasure.Count : FigureMeasure.Unknown;
@@ -88,12 +89,13 @@ internal sealed partial class TableGrid
         if (IsScaled && TableMeasure == FigureMeasure.Unknown)
             TableMeasure = FigureMeasure.Money;
         for (var column = 0; column < Columns; column++)
-            Header[column] = new GridHeader(Table.Columns[column].Levels);
+            Header[column] = new GridHeader(Table.Columns[column].Levels, language);
+        ReadWeakWords(unit, title);
         var names = NameColumn();
         for (var row = 0; row < Rows; row++)
         {
             var print = Table.Rows[row];
-            RowLabel[row] = new GridLabel(names >= 0 && print.Figures[names].Kind == FigureKind.Unreadable ? print.Figures[names].Text : print.Label, print.IsBold, print.Indent);
+            RowLabel[row] = new GridLabel(names >= 0 && print.Figures[names].Kind == FigureKind.Unreadable ? print.Figures[names].Text : print.Label, print.IsBold, print.Indent, language);
             var figures = false;
             var blanks = false;
             var most = 0L;
@@ -112,6 +114,8 @@ internal sealed partial class TableGrid
             // A row of dashes is a line of zeros; a heading with a stray dash has blanks beside it.
             IsItem[row] = !IsHeading[row] && !IsPercentRow[row] && !RowLabel[row].IsOfWhich;
         }
+
+        ReadPercentages(unit, title);
     }
 
     // Where the first column numbers the rows ("1", "2", ...), their names stand in the first column of words; −1 where the labels are names themselves.
@@ -205,31 +209,6 @@ internal sealed partial class TableGrid
         }
 
         return best;
-    }
-
-    private FigureMeasure MeasureOf(int column)
-    {
-        var most = 0L;
-        for (var row = 0; row < Rows; row++)
-        {
-            if (!IsPercentRow[row])
-                most = Math.Max(most, Math.Abs(this[row, column]));
-        }
-
-        var header = Header[column];
-        var one = (long)Power(Decimals);
-        if ((header.IsPercent || IsMarkedAsPercent(column)) && most < 10_000 * one)
-            return FigureMeasure.Percent;
-        if (header.IsRatio && !header.IsTotal && most < 10_000_000 * one)
-            return FigureMeasure.Ratio;
-        if (header.IsMoney && !header.IsCount && !CountsByStub())
-            return FigureMeasure.Money;
-        if (header.IsCount && !header.IsMoney && most < 100_000 * one)
-            return FigureMeasure.Count;
-        // Posts come in halves and quarters; figures that were rounded to two decimals do not.
-        if (TableMeasure == FigureMeasure.Unknown && Granule[column] < one && 4 * Granule[column] % one == 0 && most < 1000 * one)
-            return FigureMeasure.Count;
-        return TableMeasure == FigureMeasure.Count && most >= 1_000_000 * one ? FigureMeasure.Unknown : TableMeasure;
     }
 
     // "Number of Member States" over the labels says what every column counts, even one that is headed by a currency.

@@ -105,6 +105,12 @@ internal sealed partial class TableInference
         Shares = ShareSearch.MarkUnlabelled(Grid, cancellation);
         Relations = ColumnSearch.Run(Grid, labelled, cancellation);
         Groups = RowParser.Run(Grid, DerivedColumns(), Relations, cancellation);
+        if (RatioColumns.Readmit(Grid, Groups, labelled, cancellation))
+        {
+            Relations = ColumnSearch.Run(Grid, labelled, cancellation);
+            Groups = RowParser.Run(Grid, DerivedColumns(), Relations, cancellation);
+        }
+
         var before = DerivedColumns();
         Relations = ColumnSearch.Run(Grid, TotalRows(), cancellation);
         if (!before.AsSpan().SequenceEqual(DerivedColumns()))

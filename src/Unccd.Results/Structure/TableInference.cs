@@ -103,6 +103,18 @@ internal sealed partial class TableInference
         }
     }
 
+    // Columns that words took out of the sums come back where their figures add up; running totals take part across the columns.
+    private void ReadmitRatios(bool[] labelled)
+    {
+        MarkRunning(addsDown: true);
+        var isOne = RatioColumns.Readmit(Grid, Groups, labelled, cancellation);
+        if (isOne)
+            Relations = ColumnSearch.Run(Grid, labelled, cancellation);
+        MarkRunning(addsDown: false);
+        if (isOne)
+            Groups = RowParser.Run(Grid, DerivedColumns(), Relations, cancellation);
+    }
+
     // A label proposes that its row is deducted; the figures decide.
     private void DecideDeductions()
     {
@@ -126,6 +138,7 @@ internal sealed partial class TableInference
         Relations = ColumnSearch.Run(Grid, labelled, cancellation);
         MarkRunning(addsDown: false);
         Groups = RowParser.Run(Grid, DerivedColumns(), Relations, cancellation);
+        ReadmitRatios(labelled);
         DecideDeductions();
         var before = DerivedColumns();
         MarkRunning(addsDown: true);

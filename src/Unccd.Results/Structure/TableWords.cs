@@ -8,11 +8,11 @@ internal static partial class TableWords
 {
     // Words are compared in lower case, without diacritics; in Latin and Cyrillic print as whole words, in Chinese and Arabic anywhere.
     private static readonly string[] Total =
-        ["total", "totals", "subtotal", "subtotals", "totaux", "totales", "subtotales", "ensemble", "totalite", "totale", "somme", "итого", "всего", "итог", "общая сумма",
+        ["total", "totals", "subtotal", "subtotals", "totaux", "totales", "subtotales", "ensemble", "totalite", "totale", "somme", "suma parcial", "suma total", "итого", "всего", "итог", "подытог", "общая сумма",
          "合计", "合 计", "共计", "总计", "小计", "总额", "合共", "共 计", "总 计", "小 计", "累计", "المجموع", "مجموع", "الاجمالي", "اجمالي"];
 
     private static readonly string[] Subtotal =
-        ["subtotal", "subtotals", "sub-total", "sub total", "sous-total", "sous total", "total partiel", "totales parciales", "total parcial", "subtotales",
+        ["subtotal", "subtotals", "sub-total", "sub total", "sous-total", "sous total", "total partiel", "totales parciales", "total parcial", "subtotales", "suma parcial", "somme partielle",
          "промежуточный итог", "подытог", "小计", "小 计", "المجموع الفرعي", "مجموع فرعي"];
 
     private static readonly string[] Grand = ["grand", "general", "generale", "overall", "общии", "общая", "общее", "总"];
@@ -51,10 +51,16 @@ internal static partial class TableWords
         ["%", "per cent", "percent", "percentage", "percentages", "pourcentage", "pourcentages", "pour cent", "porcentaje", "porcentajes", "por ciento",
          "процент", "проценты", "процентах", "процента", "процентов", "процентная", "百分比", "百分率", "百分", "占比", "المئوية", "في المائة", "بالمائة", "نسبة"];
 
+    // The words for a percentage that also mean the interest on money.
+    private static readonly string[] Interest = ["проценты", "процентов"];
+
     private static readonly string[] Ratio =
         ["average", "averages", "mean", "median", "ratio", "rate", "rates", "per capita", "unit cost", "unit price", "index", "rank", "multiplier",
          "moyenne", "moyennes", "taux", "cout unitaire", "prix unitaire", "indice", "promedio", "promedios", "media", "tasa", "costo unitario", "precio unitario",
          "среднее", "средний", "средняя", "средние", "коэффициент", "ставка", "平均", "比率", "单价", "单位成本", "指数", "率", "متوسط", "معدل"];
+
+    // Words of one language that mean something else in another of the same script: "media" is the press, "change" the exchange of money.
+    private static readonly (string Word, TableLanguage Language)[] FalseFriends = [("media", TableLanguage.Spanish), ("change", TableLanguage.English), ("mean", TableLanguage.English)];
 
     private static readonly string[] RatioStart = ["average", "mean", "median", "ratio", "moyenne", "mediane", "promedio", "среднее", "средний", "средняя", "平均", "متوسط"];
 
@@ -160,7 +166,7 @@ internal static partial class TableWords
 
     public static bool IsWeak(string folded) => Has(folded, Weak);
 
-    public static bool IsBalance(string folded) => Has(folded, Balance);
+    public static bool IsBalance(string folded, TableLanguage language = TableLanguage.Unknown) => Has(folded, Balance, language);
 
     public static bool IsLess(string folded) => Starts(folded, Less);
 
@@ -175,7 +181,7 @@ internal static partial class TableWords
 
     public static bool IsOfWhich(string folded) => Starts(folded, OfWhich);
 
-    public static bool IsRatio(string folded) => Has(folded, Ratio);
+    public static bool IsRatio(string folded, TableLanguage language = TableLanguage.Unknown) => Has(folded, Ratio, language);
 
     /// <summary>Whether a row's label names an average or a rate, and not a line of a budget that merely mentions one.</summary>
     /// <param name="folded">The label.</param>
@@ -226,22 +232,41 @@ internal static partial class TableWords
         return false;
     }
 
+    /// <summary>Whether the words for a percentage may mean the interest on money.</summary>
+    public static bool MayBeInterest(string folded) => Has(folded, Interest) && !folded.Contains('%', StringComparison.Ordinal);
+
     private static bool EndsWith(this string text, string word, int end) =>
         end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
 
-    private static bool Has(string folded, string[] words)
+    /// <summary>How often any of the words stands in a text.</summary>
+    public static int CountOf(string folded, string[] words)
+    {
+        var count = 0;
+        foreach (var word in words)
+        {
+            for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
+                count += IsWhole(folded, at, word.Length) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static bool Has(string folded, string[] words, TableLanguage language = TableLanguage.Unknown)
     {
         foreach (var word in words)
         {
             for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
             {
-                if (IsWhole(folded, at, word.Length))
+                if (IsWhole(folded, at, word.Length) && !IsFalseFriend(word, language))
                     return true;
             }
         }
 
         return false;
     }
+
+    private static bool IsFalseFriend(string word, TableLanguage language) =>
+        language != TableLanguage.Unknown && Array.Exists(FalseFriends, one => one.Word == word && one.Language != language);
 
     private static bool Starts(string folded, string[] words)
     {

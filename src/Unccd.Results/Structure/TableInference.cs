@@ -103,13 +103,17 @@ internal sealed partial class TableInference
         }
     }
 
-    // Columns that words took out of the sums come back where their figures add up; running totals take part across the columns.
+    // Columns that words took out of the sums come back where their figures add up, and may have running totals of their own; across the columns those take part.
     private void ReadmitRatios(bool[] labelled)
     {
         MarkRunning(addsDown: true);
         var isOne = RatioColumns.Readmit(Grid, Groups, labelled, cancellation);
         if (isOne)
+        {
+            RunningTotals = RunningTotalSearch.Columns(Grid);
             Relations = ColumnSearch.Run(Grid, labelled, cancellation);
+        }
+
         MarkRunning(addsDown: false);
         if (isOne)
             Groups = RowParser.Run(Grid, DerivedColumns(), Relations, cancellation);

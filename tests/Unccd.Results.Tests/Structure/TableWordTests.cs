@@ -29,6 +29,14 @@ public static class TableWordTests
         [Fact]
         public void Media_is_an_average_in_Spanish() =>
             TableWords.IsRatio("media", TableLanguage.Spanish).Should().BeTrue();
+
+        [Fact]
+        public void Media_is_the_press_in_English_above_a_line_of_keys() =>
+            Measures("Participation in sessions", null, "Session\tParties\tMedia\tTotal", "\t(a)\t(b)\t(c)=(a)+(b)", "COP 9\t3 510\t1 511\t5 021", "COP 10\t5 829\t66\t5 895").Should().NotContain(FigureMeasure.Ratio);
+
+        [Fact]
+        public void Where_labels_are_codes_the_names_beside_them_tell_the_language() =>
+            TableLanguages.Of(Table("2020", null, "\t\t2021", "1101\tSalaries of the staff\t5", "1201\tTravel and meetings\t6", "1301\tCosts of the office\t7")).Should().Be(TableLanguage.English);
     }
 
     public class Averages
@@ -42,6 +50,16 @@ public static class TableWordTests
         public void Averages_that_add_up_to_their_total_are_summed() =>
             Identities("Assessments", "Euros", "Party\t2018\tAverage annual assessment", "Austria\t40 118\t38 207", "Belgium\t51 332\t50 116", "Total\t91 450\t88 323")
                 .Should().Contain("(1; 3, 2) = (1; 1, 2) + (1; 2, 2)");
+
+        [Fact]
+        public void Costs_at_a_rate_add_up_beside_what_they_come_to_in_the_end() =>
+            Violated("Costs", "Euros", "Month\tCosts at the new rate\tOther\tAll costs\tCumulative", "January\t10 213\t3 405\t13 618\t13 618", "February\t11 870\t2 114\t13 984\t27 602", "March\t9 951\t4 780\t14 731\t42 333", "April\t12 406\t1 995\t14 410\t56 734", "May\t8 733\t2 648\t11 381\t68 115")
+                .Should().BeEquivalentTo("(1; 4, 3) = (1; 4, 1) + (1; 4, 2)", "(1; 4, 4) = (1; 3, 4) + (1; 4, 3)");
+
+        [Fact]
+        public void Costs_at_a_rate_may_have_a_running_total() =>
+            Violated("Costs", "Euros", "Month\tReceipts\tCosts at the new rate\tCumulative costs", "January\t13 618\t10 213\t10 213", "February\t13 984\t11 870\t22 083", "March\t14 731\t9 951\t32 304", "April\t14 401\t12 406\t44 440", "May\t11 381\t8 733\t53 173", "Total\t68 115\t53 173\t53 173")
+                .Should().BeEquivalentTo("(1; 3, 3) = (1; 2, 3) + (1; 3, 2)", "(1; 4, 3) = (1; 3, 3) + (1; 4, 2)");
 
         [Fact]
         public void Averages_that_add_up_to_nothing_are_not_summed() =>

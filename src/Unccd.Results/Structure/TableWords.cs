@@ -51,16 +51,10 @@ internal static partial class TableWords
         ["%", "per cent", "percent", "percentage", "percentages", "pourcentage", "pourcentages", "pour cent", "porcentaje", "porcentajes", "por ciento",
          "процент", "проценты", "процентах", "процента", "процентов", "процентная", "百分比", "百分率", "百分", "占比", "المئوية", "في المائة", "بالمائة", "نسبة"];
 
-    // The words for a percentage that also mean the interest on money.
-    private static readonly string[] Interest = ["проценты", "процентов"];
-
     private static readonly string[] Ratio =
         ["average", "averages", "mean", "median", "ratio", "rate", "rates", "per capita", "unit cost", "unit price", "index", "rank", "multiplier",
          "moyenne", "moyennes", "taux", "cout unitaire", "prix unitaire", "indice", "promedio", "promedios", "media", "tasa", "costo unitario", "precio unitario",
          "среднее", "средний", "средняя", "средние", "коэффициент", "ставка", "平均", "比率", "单价", "单位成本", "指数", "率", "متوسط", "معدل"];
-
-    // Words of one language that mean something else in another of the same script: "media" is the press, "change" the exchange of money.
-    private static readonly (string Word, TableLanguage Language)[] FalseFriends = [("media", TableLanguage.Spanish), ("change", TableLanguage.English), ("mean", TableLanguage.English)];
 
     private static readonly string[] RatioStart = ["average", "mean", "median", "ratio", "moyenne", "mediane", "promedio", "среднее", "средний", "средняя", "平均", "متوسط"];
 
@@ -232,24 +226,8 @@ internal static partial class TableWords
         return false;
     }
 
-    /// <summary>Whether the words for a percentage may mean the interest on money.</summary>
-    public static bool MayBeInterest(string folded) => Has(folded, Interest) && !folded.Contains('%', StringComparison.Ordinal);
-
     private static bool EndsWith(this string text, string word, int end) =>
         end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
-
-    /// <summary>How often any of the words stands in a text.</summary>
-    public static int CountOf(string folded, string[] words)
-    {
-        var count = 0;
-        foreach (var word in words)
-        {
-            for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
-                count += IsWhole(folded, at, word.Length) ? 1 : 0;
-        }
-
-        return count;
-    }
 
     private static bool Has(string folded, string[] words, TableLanguage language = TableLanguage.Unknown)
     {
@@ -264,9 +242,6 @@ internal static partial class TableWords
 
         return false;
     }
-
-    private static bool IsFalseFriend(string word, TableLanguage language) =>
-        language != TableLanguage.Unknown && Array.Exists(FalseFriends, one => one.Word == word && one.Language != language);
 
     private static bool Starts(string folded, string[] words)
     {

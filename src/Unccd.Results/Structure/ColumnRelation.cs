@@ -38,6 +38,9 @@ internal sealed class ColumnRelation
     /// <summary>In how many of them it fails.</summary>
     public int Fails { get; set; }
 
+    /// <summary>For each column as the target, whether its blanks are known to be zeros; null where nobody asked.</summary>
+    public (int Target, bool AreZeros)? Blanks { get; set; }
+
     /// <summary>How many details the total has.</summary>
     public int Details => Columns.Length - 1;
 

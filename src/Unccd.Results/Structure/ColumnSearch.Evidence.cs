@@ -18,8 +18,8 @@ internal sealed partial class ColumnSearch
             var column = relation.Columns[i];
             if (!grid.IsKnown(row, column))
                 return false;
-            // A total left blank says nothing, nor does a total whose details are all left blank.
-            if (column == relation.Target && grid.IsBlank(row, column))
+            // A total left blank says nothing where its column does not print blanks for zeros, nor does a total whose details are all left blank.
+            if (column == relation.Target && grid.IsBlank(row, column) && (grid.RowLabel[row].IsTotal || !BlanksAreZeros(grid, relation)))
                 return false;
             termPrinted |= column != relation.Target && !grid.IsBlank(row, column);
             var product = relation.Coefficients[i] * grid[row, column];
@@ -28,6 +28,43 @@ internal sealed partial class ColumnSearch
         }
 
         return termPrinted;
+    }
+
+    // A column that never prints a zero or a dash, and is blank where the others leave exactly nothing, prints blanks for zeros.
+    private static bool BlanksAreZeros(TableGrid grid, ColumnRelation relation)
+    {
+        if (grid.PrintsBlanksForZeros(relation.Target))
+            return true;
+        if (relation.Blanks is { } known && known.Target == relation.Target)
+            return known.AreZeros;
+        var (zeros, others, printed) = (0, 0, 0);
+        for (var row = 0; row < grid.Rows && printed >= 0; row++)
+        {
+            if (grid.IsHeading[row] || grid.IsPercentRow[row] || grid.RowLabel[row].IsTotal)
+                continue;
+            if (!grid.IsBlank(row, relation.Target))
+            {
+                printed = grid.IsNil(row, relation.Target) ? -1 : printed + 1;
+                continue;
+            }
+
+            var (residual, magnitude) = (0L, 0L);
+            for (var i = 0; i < relation.Columns.Length; i++)
+            {
+                var product = relation.Coefficients[i] * grid[row, relation.Columns[i]];
+                residual += product;
+                magnitude += Math.Abs(product);
+            }
+
+            zeros += residual == 0 && magnitude > 0 ? 1 : 0;
+            others += residual != 0 ? 1 : 0;
+            // Nearly all candidates are wrong by far: a few rows tell.
+            if (others >= 8 && others > zeros)
+                break;
+        }
+
+        relation.Blanks = (relation.Target, printed >= 2 && zeros > 0 && zeros >= others);
+        return relation.Blanks.Value.AreZeros;
     }
 
     private int Net(ColumnRelation candidate, List<int> over, out int holds, out int fails, bool smallestForm = false)

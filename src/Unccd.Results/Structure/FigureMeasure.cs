@@ -12,6 +12,9 @@ internal enum FigureMeasure
     /// <summary>Money: every figure may be off by half its last printed unit.</summary>
     Money,
 
+    /// <summary>Percentages and averages that add up: each is rounded, however small it is.</summary>
+    Rounded,
+
     /// <summary>Percentages: they add to nothing.</summary>
     Percent,
 

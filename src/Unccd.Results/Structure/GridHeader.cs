@@ -6,7 +6,8 @@ internal sealed class GridHeader
     /// <summary>A header.</summary>
     /// <param name="printed">The levels as printed, outermost first.</param>
     /// <param name="isKeyed">Whether the innermost level is the column's key or formula, and says nothing of what the column is.</param>
-    public GridHeader(IReadOnlyList<string> printed, bool isKeyed = false)
+    /// <param name="language">The language of the table, in which words are read.</param>
+    public GridHeader(IReadOnlyList<string> printed, bool isKeyed = false, TableLanguage language = TableLanguage.Unknown)
     {
         var levels = isKeyed ? [.. printed.Take(printed.Count - 1)] : printed;
         Folded = TableWords.Fold(string.Join(" / ", levels));
@@ -17,9 +18,9 @@ internal sealed class GridHeader
         IsWhole = !IsTotal && TableWords.NamesTheWhole(Last.Length > 0 ? Last : Folded);
         IsYear = TableWords.NamesTheYear(Last);
         PartOfYear = TableWords.PartOfYear(Last);
-        IsBalance = TableWords.IsBalance(Folded);
+        IsBalance = TableWords.IsBalance(Folded, language);
         IsPercent = TableWords.IsPercent(Folded);
-        IsRatio = TableWords.IsRatio(Folded);
+        IsRatio = TableWords.IsRatio(Folded, language);
         IsCount = TableWords.IsCount(Folded);
         IsWorkMonths = TableWords.IsWorkMonths(Last);
         IsMoney = TableWords.IsMoney(Folded);

@@ -3,17 +3,17 @@ namespace Unccd.Results.Structure;
 /// <summary>What the label of a row says.</summary>
 internal sealed class GridLabel
 {
-    public GridLabel(string label, bool isBold, int indent)
+    public GridLabel(string label, bool isBold, int indent, TableLanguage language = TableLanguage.Unknown)
     {
         Folded = TableWords.Fold(label);
         IsBold = isBold;
         Indent = indent;
-        IsTotal = TableWords.IsTotal(Folded);
+        IsTotal = TableWords.IsTotal(Folded) || TableWords.IsSum(Folded);
         IsSubtotal = TableWords.IsSubtotal(Folded);
         IsWhole = !IsTotal && TableWords.NamesTheWhole(Folded);
         IsWeakTotal = !IsTotal && (isBold || TableWords.IsWeak(Folded));
         IsLess = TableWords.IsLess(Folded);
-        IsBalance = TableWords.IsBalance(Folded) || TableWords.IsWeak(Folded) || TableWords.IsClosing(Folded);
+        IsBalance = TableWords.IsBalance(Folded, language) || TableWords.IsWeak(Folded) || TableWords.IsClosing(Folded);
         IsOutflow = TableWords.IsOutflow(Folded) && !IsBalance;
         IsOfWhich = TableWords.IsOfWhich(Folded);
         IsCount = TableWords.IsCount(Folded);

@@ -79,6 +79,7 @@ internal sealed partial class TableGrid
     {
         var unit = TableWords.Fold(Table.Unit ?? "");
         var title = TableWords.Fold(Table.Title);
+        var language = TableLanguages.Of(Table);
         var money = TableWords.IsMoney(unit) || (!TableWords.IsCount(unit) && TableWords.IsMoney(title));
         var count = TableWords.IsCount(unit) || (!money && (TableWords.IsCount(title) || CountsByStub()));
         TableMeasure = money ? FigureMeasure.Money : count ? FigureMeasure.Count : FigureMeasure.Unknown;
@@ -87,11 +88,12 @@ internal sealed partial class TableGrid
             TableMeasure = FigureMeasure.Count;
         if (IsScaled && TableMeasure == FigureMeasure.Unknown)
             TableMeasure = FigureMeasure.Money;
-        ReadHeaders();
+        ReadHeaders(language);
+        ReadWeakWords(title);
         for (var row = 0; row < Rows; row++)
         {
             var print = Table.Rows[row];
-            RowLabel[row] = new GridLabel(Table.WordsOf(row), print.IsBold, print.Indent);
+            RowLabel[row] = new GridLabel(Table.WordsOf(row), print.IsBold, print.Indent, language);
             var figures = false;
             var blanks = false;
             var most = 0L;
@@ -110,10 +112,12 @@ internal sealed partial class TableGrid
             // A row of dashes is a line of zeros; a heading with a stray dash has blanks beside it.
             IsItem[row] = !IsHeading[row] && !IsPercentRow[row] && !RowLabel[row].IsOfWhich;
         }
+
+        ReadPercentages(unit, title);
     }
 
     // A line of keys and formulas may stand beneath the names of the columns. Keys that recur ("a b a b" under two years) tell columns apart and name them.
-    private void ReadHeaders()
+    private void ReadHeaders(TableLanguage language)
     {
         var inner = Table.Columns.Select(column => column.Levels.Count < 2 ? "" : TableWords.Fold(column.Levels[^1])).ToArray();
         var keys = inner.Select(LabelFormula.KeyAlone).OfType<string>().ToArray();
@@ -123,7 +127,7 @@ internal sealed partial class TableGrid
         {
             var level = inner[column];
             var isKey = isKeyed && (LabelFormula.KeyAlone(level) is { } key ? hasFormula || key.Length < level.Length || char.IsLetter(key[0]) : LabelFormula.ParseAlone(level) is not null);
-            Header[column] = new GridHeader(Table.Columns[column].Levels, isKey);
+            Header[column] = new GridHeader(Table.Columns[column].Levels, isKey, language);
         }
     }
 
@@ -197,31 +201,6 @@ internal sealed partial class TableGrid
         }
 
         return best;
-    }
-
-    private FigureMeasure MeasureOf(int column)
-    {
-        var most = 0L;
-        for (var row = 0; row < Rows; row++)
-        {
-            if (!IsPercentRow[row])
-                most = Math.Max(most, Math.Abs(this[row, column]));
-        }
-
-        var header = Header[column];
-        var one = (long)Power(Decimals);
-        if ((header.IsPercent || IsMarkedAsPercent(column)) && most < 10_000 * one)
-            return FigureMeasure.Percent;
-        if (header.IsRatio && !header.IsTotal && most < 10_000_000 * one)
-            return FigureMeasure.Ratio;
-        if (header.IsMoney && !header.IsCount && !CountsByStub())
-            return FigureMeasure.Money;
-        if (header.IsCount && !header.IsMoney && most < 100_000 * one)
-            return FigureMeasure.Count;
-        // Posts come in halves and quarters; figures that were rounded to two decimals do not.
-        if (TableMeasure == FigureMeasure.Unknown && Granule[column] < one && 4 * Granule[column] % one == 0 && most < 1000 * one)
-            return FigureMeasure.Count;
-        return TableMeasure == FigureMeasure.Count && most >= 1_000_000 * one ? FigureMeasure.Unknown : TableMeasure;
     }
 
     // "Number of Member States" over the labels says what every column counts, even one that is headed by a currency.

@@ -129,6 +129,7 @@ internal sealed partial class TableGrid
     public bool MayRound(FigureMeasure measure, long magnitude, long unit) => measure switch
     {
         FigureMeasure.Count => false,
+        FigureMeasure.Rounded => true,
         FigureMeasure.Money when IsScaled => true,
         _ => magnitude / unit > 400,
     };

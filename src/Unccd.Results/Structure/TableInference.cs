@@ -112,6 +112,22 @@ internal sealed partial class TableInference
         }
     }
 
+    // Columns that words took out of the sums come back where their figures add up, and may have running totals of their own; across the columns those take part.
+    private void ReadmitRatios(bool[] labelled)
+    {
+        MarkRunning(addsDown: true);
+        var isOne = RatioColumns.Readmit(Grid, Groups, labelled, cancellation);
+        if (isOne)
+        {
+            RunningTotals = RunningTotalSearch.Columns(Grid);
+            Relations = ColumnSearch.Run(Grid, labelled, givenRelations, cancellation);
+        }
+
+        MarkRunning(addsDown: false);
+        if (isOne)
+            Groups = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, cancellation);
+    }
+
     // A label proposes that its row is deducted; the figures decide.
     private void DecideDeductions()
     {
@@ -135,6 +151,7 @@ internal sealed partial class TableInference
         Relations = ColumnSearch.Run(Grid, labelled, givenRelations, cancellation);
         MarkRunning(addsDown: false);
         Groups = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, cancellation);
+        ReadmitRatios(labelled);
         DecideDeductions();
         var before = DerivedColumns();
         MarkRunning(addsDown: true);

@@ -93,7 +93,7 @@ internal sealed partial class TableRounding
         return grid.Measure(row, column) switch
         {
             FigureMeasure.Count => false,
-            FigureMeasure.Money => true,
+            FigureMeasure.Money or FigureMeasure.Rounded => true,
             _ => IsLarge(column),
         };
     }

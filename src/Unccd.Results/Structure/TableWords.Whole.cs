@@ -2,6 +2,9 @@ namespace Unccd.Results.Structure;
 
 internal static partial class TableWords
 {
+    // What a row of sums is called when nothing else is said; over a column the same words may mean an amount.
+    private static readonly string[] Sum = ["sum", "sums", "sum total", "suma", "suma total", "suma parcial", "somme", "somme partielle", "сумма", "总和", "和"];
+
     // Labels that name everything there is when nothing else stands beside them.
     private static readonly string[] Whole =
         ["all", "overall", "sum", "combined", "together", "altogether", "aggregate", "both", "world", "global", "national", "cumulative",
@@ -55,10 +58,22 @@ internal static partial class TableWords
 
     private static readonly string[] ChineseMonths = ["一月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "十一月", "十二月"];
 
+    /// <summary>Whether the label of a row, apart from a number of its line ("1199 Sum"), says no more than that it is a sum.</summary>
+    public static bool IsSum(string folded) => Array.IndexOf(Sum, WithoutNumber(folded)) >= 0;
+
+    private static string WithoutNumber(string folded)
+    {
+        var text = folded.TrimEnd(' ', ':', '*', '.').TrimStart(' ', '*');
+        var start = 0;
+        while (start < text.Length && (char.IsAsciiDigit(text[start]) || text[start] is '.' or '-'))
+            start++;
+        return start > 0 && start < text.Length && text[start] == ' ' ? text[(start + 1)..] : text;
+    }
+
     /// <summary>Whether the label as a whole names everything there is ("All sites", "Overall", "Sum"): weaker than "total", for a line of its own may be called so.</summary>
     public static bool NamesTheWhole(string folded)
     {
-        var text = folded.TrimEnd(' ', ':', '*', '.').TrimStart(' ', '*');
+        var text = WithoutNumber(folded);
         if (text.Length == 0 || IsPercent(text))
             return false;
         if (Array.IndexOf(Whole, text) >= 0 || NamesTheYear(text))

@@ -8,11 +8,11 @@ internal static partial class TableWords
 {
     // Words are compared in lower case, without diacritics; in Latin and Cyrillic print as whole words, in Chinese and Arabic anywhere.
     private static readonly string[] Total =
-        ["total", "totals", "subtotal", "subtotals", "totaux", "totales", "subtotales", "ensemble", "totalite", "totale", "somme", "итого", "всего", "итог", "общая сумма",
+        ["total", "totals", "subtotal", "subtotals", "totaux", "totales", "subtotales", "ensemble", "totalite", "totale", "somme", "suma parcial", "suma total", "итого", "всего", "итог", "подытог", "общая сумма",
          "合计", "合 计", "共计", "总计", "小计", "总额", "合共", "共 计", "总 计", "小 计", "累计", "المجموع", "مجموع", "الاجمالي", "اجمالي"];
 
     private static readonly string[] Subtotal =
-        ["subtotal", "subtotals", "sub-total", "sub total", "sous-total", "sous total", "total partiel", "totales parciales", "total parcial", "subtotales",
+        ["subtotal", "subtotals", "sub-total", "sub total", "sous-total", "sous total", "total partiel", "totales parciales", "total parcial", "subtotales", "suma parcial", "somme partielle",
          "промежуточный итог", "подытог", "小计", "小 计", "المجموع الفرعي", "مجموع فرعي"];
 
     private static readonly string[] Grand = ["grand", "general", "generale", "overall", "общии", "общая", "общее", "总"];
@@ -160,7 +160,7 @@ internal static partial class TableWords
 
     public static bool IsWeak(string folded) => Has(folded, Weak);
 
-    public static bool IsBalance(string folded) => Has(folded, Balance);
+    public static bool IsBalance(string folded, TableLanguage language = TableLanguage.Unknown) => Has(folded, Balance, language);
 
     public static bool IsLess(string folded) => Starts(folded, Less);
 
@@ -175,7 +175,7 @@ internal static partial class TableWords
 
     public static bool IsOfWhich(string folded) => Starts(folded, OfWhich);
 
-    public static bool IsRatio(string folded) => Has(folded, Ratio);
+    public static bool IsRatio(string folded, TableLanguage language = TableLanguage.Unknown) => Has(folded, Ratio, language);
 
     /// <summary>Whether a row's label names an average or a rate, and not a line of a budget that merely mentions one.</summary>
     /// <param name="folded">The label.</param>
@@ -229,13 +229,13 @@ internal static partial class TableWords
     private static bool EndsWith(this string text, string word, int end) =>
         end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
 
-    private static bool Has(string folded, string[] words)
+    private static bool Has(string folded, string[] words, TableLanguage language = TableLanguage.Unknown)
     {
         foreach (var word in words)
         {
             for (var at = folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(word, at + 1, StringComparison.Ordinal))
             {
-                if (IsWhole(folded, at, word.Length))
+                if (IsWhole(folded, at, word.Length) && !IsFalseFriend(word, language))
                     return true;
             }
         }

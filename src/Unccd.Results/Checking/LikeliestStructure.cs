@@ -49,7 +49,6 @@ internal static class LikeliestStructure
             (StructureHypothesis Hypothesis, Judgement Judgement)? best = null;
             foreach (var hypothesis in hypotheses)
             {
-                if (Environment.GetEnvironmentVariable("DBG") is not null) Console.Error.WriteLine($"T{position} before {before.Evidence} {before.Misprints} H {hypothesis.EvidenceMillibits} fails {hypothesis.Fails} parent {hypothesis.Group?.Parent + 1} [{string.Join(',', hypothesis.Group?.Details.Select(d => d + 1) ?? hypothesis.Relation!.Columns.Select(c => c + 1))}] after {Judge(document, position, [.. settled, hypothesis])?.Evidence} {Judge(document, position, [.. settled, hypothesis])?.Misprints}");
                 if (hypothesis.EvidenceMillibits + before.Misprints + Consequences - LeastCause < Threshold || Judge(document, position, [.. settled, hypothesis]) is not { } after)
                     continue;
                 if (after.Worth - before.Worth >= Threshold && (best is not { } known || after.Worth > known.Judgement.Worth))

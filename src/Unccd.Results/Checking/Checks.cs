@@ -44,8 +44,8 @@ public static class Checks
     private static DocumentArithmetic Inferred(PrintedDocument document, HashSet<int> except)
     {
         if (except.Count == 0)
-            return LikeliestStructure.Infer(document, StructureOptions.Default).Arithmetic;
+            return LikeliestStructure.Infer(document, StructureOptions.Default);
         var others = Enumerable.Range(1, document.Tables.Count).Where(table => !except.Contains(table)).ToArray();
-        return LikeliestStructure.Infer(document, new StructureOptions { Tables = others, ReadsAcrossTables = false }).Arithmetic;
+        return LikeliestStructure.Infer(document, new StructureOptions { Tables = others, ReadsAcrossTables = false });
     }
 }

@@ -21,6 +21,9 @@ internal static class LikeliestStructure
     /// <summary>By how much a hypothesis must shorten the description.</summary>
     private const int Threshold = 6_000;
 
+    /// <summary>By how much it must shorten the description to take a sum for none, so that its violations are warnings.</summary>
+    private const int DoubtThreshold = 12_000;
+
     /// <summary>What else may come true with a hypothesis: totals of totals.</summary>
     private const int Consequences = 20_000;
 
@@ -29,12 +32,45 @@ internal static class LikeliestStructure
     private static readonly DiagnosisOptions Quick = new() { NodeBudget = 20_000, ExplanationLimit = 256 };
 
     /// <summary>Infers what must hold in a document, misprints considered.</summary>
-    public static DocumentStructure Infer(PrintedDocument document, StructureOptions options)
+    public static DocumentArithmetic Infer(PrintedDocument document, StructureOptions options)
     {
         var structure = DocumentStructure.Infer(document, options);
         var settled = structure.Inferences.SelectMany(table => Settle(document, table)).ToArray();
-        return settled.Length == 0 ? structure : DocumentStructure.Infer(document, options, settled);
+        if (settled.Length > 0)
+            structure = DocumentStructure.Infer(document, options, settled);
+        var doubtful = structure.Inferences.SelectMany(table => Doubtful(document, structure.Arithmetic, table, settled)).ToHashSet();
+        return doubtful.Count == 0 ? structure.Arithmetic : Doubt(structure.Arithmetic, doubtful);
     }
+
+    /// <summary>The instances of sums that would take misprints less likely than that they are no sums.</summary>
+    private static IEnumerable<Identity> Doubtful(PrintedDocument document, DocumentArithmetic arithmetic, TableInference table, StructureHypothesis[] settled)
+    {
+        var sums = ContradictedSum.Of(table).Where(sum => !Array.Exists(settled, one => one.Table == table.Grid.Position && (one.Group?.Parent == sum.Group?.Parent && one.Relation == sum.Relation))).ToList();
+        if (sums.Count == 0)
+            yield break;
+        var position = table.Grid.Position;
+        var part = new DocumentArithmetic(
+            arithmetic.Cells.Where(cell => cell.Place.Table == position),
+            arithmetic.Identities.Where(identity => identity.Cells.All(cell => cell.Table == position)),
+            arithmetic.Tables.Where(one => one.Table == position));
+        var before = MisprintsOf(document, part, table);
+        foreach (var sum in sums.OrderBy(one => one.EvidenceMillibits))
+        {
+            if (before - sum.EvidenceMillibits < DoubtThreshold)
+                continue;
+            var instances = part.Identities.Where(sum.Holds).ToHashSet();
+            var without = Doubt(part, instances);
+            var after = MisprintsOf(document, without, table);
+            if (before - after - sum.EvidenceMillibits < DoubtThreshold)
+                continue;
+            (part, before) = (without, after);
+            foreach (var instance in instances)
+                yield return instance;
+        }
+    }
+
+    private static DocumentArithmetic Doubt(DocumentArithmetic arithmetic, HashSet<Identity> doubtful) =>
+        new(arithmetic.Cells, arithmetic.Identities.Select(identity => doubtful.Contains(identity) ? identity.AsInferred(identity.Reason!, identity.ScoreMillibits, IdentityGrade.Unverified) : identity), arithmetic.Tables);
 
     private static List<StructureHypothesis> Settle(PrintedDocument document, TableInference table)
     {
@@ -69,19 +105,26 @@ internal static class LikeliestStructure
     private static Judgement? Judge(PrintedDocument document, int position, List<StructureHypothesis> given)
     {
         var structure = DocumentStructure.Infer(document, new StructureOptions { Tables = [position], ReadsAcrossTables = false }, given);
-        var diagnosis = Localisation.Diagnose(CellSystem.Create(structure.Arithmetic), Quick with { YearColumns = YearColumns.Of(document) });
         var table = structure.Inferences[0];
+        var misprints = MisprintsOf(document, structure.Arithmetic, table);
+        return misprints == int.MaxValue ? null : new Judgement(table, ColumnSearch.EvidenceOf(table) + GroupEvidence.Of(table), misprints);
+    }
+
+    /// <summary>What the misprints cost that the arithmetic of a table takes; the most where it takes more than misprints.</summary>
+    private static int MisprintsOf(PrintedDocument document, DocumentArithmetic arithmetic, TableInference table)
+    {
+        var diagnosis = Localisation.Diagnose(CellSystem.Create(arithmetic), Quick with { YearColumns = YearColumns.Of(document) });
         var derived = table.DerivedColumns();
         var misprints = 0;
         foreach (var cluster in diagnosis.Clusters)
         {
             var likeliest = cluster.Explanations[0];
             if (likeliest.DoubtedIdentities.Count > 0)
-                return null;
+                return int.MaxValue;
             misprints += likeliest.CostMillibits + (likeliest.Causes.Count * Misprint) + likeliest.Repairs.Where(repair => !derived[repair.Place.Column - 1]).Sum(repair => Surprise(repair, table.Grid));
         }
 
-        return new Judgement(table, ColumnSearch.EvidenceOf(table) + GroupEvidence.Of(table), misprints);
+        return misprints;
     }
 
     /// <summary>Small figures are common and large ones rare: that a large one should have stood where a small one does takes more than the slip itself.</summary>

@@ -30,6 +30,18 @@ internal sealed partial class ColumnSearch
         return bits;
     }
 
+    /// <summary>The relations among them that some row contradicts.</summary>
+    public static IEnumerable<ContradictedSum> Contradicted(TableInference table)
+    {
+        var search = new ColumnSearch(table.Grid, table.TotalRows(), CancellationToken.None);
+        foreach (var relation in table.Relations)
+        {
+            if (relation.Fails > 0 && IdentityWriter.GradeOf(relation) == Identities.IdentityGrade.Certain)
+                yield return new ContradictedSum(null, relation, search.EvidenceOf(relation, out _, out _));
+            search.accepted.Add(relation);
+        }
+    }
+
     private IEnumerable<StructureHypothesis> Proposed()
     {
         var basis = new LinearBasis();

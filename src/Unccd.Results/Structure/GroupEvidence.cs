@@ -3,6 +3,8 @@ namespace Unccd.Results.Structure;
 /// <summary>What a group of rows would say, were every column of it right.</summary>
 internal static class GroupEvidence
 {
+    private const int Grades = 8 * Bits.One;
+
     /// <summary>The words, less what it costs to name the rows, and what each column says that agrees or could have agreed.</summary>
     /// <param name="grid">The table.</param>
     /// <param name="group">The group.</param>
@@ -31,11 +33,17 @@ internal static class GroupEvidence
         return bits;
     }
 
+    /// <summary>What it is worth that a group is made of grades: "P-5", "P-4", "GS" and the subtotals between them add up in the same way in every table of posts.</summary>
+    public static int OfGrades(TableGrid grid, RowGroup group) => IsOfGrades(grid, group) ? Grades : 0;
+
+    private static bool IsOfGrades(TableGrid grid, RowGroup group) =>
+        grid.RowLabel[group.Parent].IsTotal && group.Details.All(row => TableWords.IsGrade(grid.Table.Rows[row].Label) || grid.RowLabel[row].IsTotal) && group.Details.Any(row => TableWords.IsGrade(grid.Table.Rows[row].Label));
+
     /// <summary>What the groups of a table say that a violation of is an error.</summary>
     public static int Of(TableInference table)
     {
         var derived = table.DerivedColumns();
-        return table.Groups.Where(group => group.Grade == Identities.IdentityGrade.Certain).Sum(group => Of(table.Grid, group, derived, out _));
+        return table.Groups.Where(group => group.Grade == Identities.IdentityGrade.Certain).Sum(group => Of(table.Grid, group, derived, out _) + OfGrades(table.Grid, group));
     }
 
     // Two columns that are nearly the same are one witness.

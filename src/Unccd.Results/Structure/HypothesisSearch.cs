@@ -32,7 +32,7 @@ internal static class HypothesisSearch
             foreach (var details in Proposals(table, row, own))
             {
                 var group = Group(grid, row, details);
-                var evidence = GroupEvidence.Of(grid, group, derived, out var fails);
+                var evidence = GroupEvidence.Of(grid, group, derived, out var fails) + GroupEvidence.OfGrades(grid, group);
                 var isSame = own is not null && own.Details.SequenceEqual(details);
                 var applied = Applied(grid, group);
                 // One column alone is one sum: that a slip would make it come true is little.

@@ -29,6 +29,9 @@ internal sealed class Draft
     /// <summary>Whether a figure of a copied run would be right by coincidence: as much as a cause.</summary>
     public int Coincidences { get; set; }
 
+    /// <summary>Whether one of the cells cannot have the value that the others leave for it.</summary>
+    public bool IsContradicted => Array.Exists(Cells, cell => cell.IsContradicted);
+
     public int CauseCount => Causes.Sum(cause => cause.Kind == CauseKind.Unknown ? CauseWeights.CausesOfUnknown : 1) + (Cost - Cells.Length);
 }
 
@@ -44,6 +47,9 @@ internal sealed class DraftCell
 
     public required BigInteger? Highest { get; init; }
 
+    /// <summary>Whether it is a percentage that the sums put where its part and its whole, both trusted, do not.</summary>
+    public bool IsContradicted { get; init; }
+
     /// <summary>A value that satisfies everything, where the candidates are not listed.</summary>
     public required BigInteger Fallback { get; init; }
 
@@ -52,7 +58,7 @@ internal sealed class DraftCell
     public List<BigInteger> Alternatives { get; } = [];
 
     /// <summary>The cell with its range, no value chosen yet.</summary>
-    public DraftCell Copy() => new() { Cell = Cell, Candidates = Candidates, Lowest = Lowest, Highest = Highest, Fallback = Fallback };
+    public DraftCell Copy() => new() { Cell = Cell, Candidates = Candidates, Lowest = Lowest, Highest = Highest, IsContradicted = IsContradicted, Fallback = Fallback };
 }
 
 /// <summary>A cause of a draft.</summary>

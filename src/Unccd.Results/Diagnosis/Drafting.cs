@@ -116,7 +116,7 @@ internal sealed class Drafting
         var (widestLow, widestHigh) = Ends(feasibility.RangeOf(cell), unit);
         var (low, high) = isJoint ? Ends(joint!.RangeOf(cell), unit) : (widestLow, widestHigh);
         Narrow(cell, unit, suspects, ref low, ref high);
-        Narrow(cell, unit, suspects, ref widestLow, ref widestHigh);
+        var isContradicted = !Narrow(cell, unit, suspects, ref widestLow, ref widestHigh);
         var candidates = new List<BigInteger>();
         if (widestLow is { } lowest && widestHigh is { } highest && !IsWide(cell, lowest, highest))
         {
@@ -127,7 +127,7 @@ internal sealed class Drafting
         // A repair repairs something: the print itself is proposed only where nothing else is left.
         if (candidates.Count > 1)
             candidates.Remove(kernel.ValueOf(cell));
-        return new DraftCell { Cell = cell, Candidates = [.. candidates], Lowest = low, Highest = high, Fallback = low is { } l && high is { } h ? (l + h) / (2 * unit) * unit : low ?? high ?? BigInteger.Zero };
+        return new DraftCell { Cell = cell, Candidates = [.. candidates], Lowest = low, Highest = high, IsContradicted = isContradicted, Fallback = low is { } l && high is { } h ? (l + h) / (2 * unit) * unit : low ?? high ?? BigInteger.Zero };
     }
 
     private static (BigInteger? Low, BigInteger? High) Ends(ExactRange range, BigInteger unit)
@@ -144,9 +144,10 @@ internal sealed class Drafting
         return (low, high);
     }
 
-    /// <summary>A percentage lies where its part and its whole put it, as long as they are trusted.</summary>
-    private void Narrow(int cell, BigInteger unit, HashSet<int> suspects, ref BigInteger? low, ref BigInteger? high)
+    /// <summary>A percentage lies where its part and its whole put it, as long as they are trusted; false where that is outside the range.</summary>
+    private bool Narrow(int cell, BigInteger unit, HashSet<int> suspects, ref BigInteger? low, ref BigInteger? high)
     {
+        var agrees = true;
         foreach (var identity in kernel.IdentitiesOf(cell))
         {
             var columns = kernel.ColumnsOf(identity);
@@ -165,10 +166,16 @@ internal sealed class Drafting
 
             var (from, to) = (ends.Min(), ends.Max());
             if ((low is { } l && l > to) || (high is { } h && h < from))
+            {
+                agrees = false;
                 continue;
+            }
+
             low = low is { } lower ? BigInteger.Max(lower, from) : from;
             high = high is { } upper ? BigInteger.Min(upper, to) : to;
         }
+
+        return agrees;
     }
 
     private static BigInteger? First(ExactEnd? end, BigInteger unit, bool up)

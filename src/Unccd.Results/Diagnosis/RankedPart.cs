@@ -8,6 +8,9 @@ internal sealed class RankedPart
         Cluster = cluster;
         Part = part;
         Drafts = [.. drafts];
+        // A percentage is not changed to what its own figures deny, as long as something else explains as much.
+        if (Drafts.Exists(draft => !draft.IsContradicted))
+            foundCount -= Drafts.RemoveAll(draft => draft.IsContradicted);
         Sort();
         CausesWithoutCopies = Drafts[0].CauseCount;
         FoundCount = (int)Math.Min(foundCount, int.MaxValue);

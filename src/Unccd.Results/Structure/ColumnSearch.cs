@@ -151,7 +151,8 @@ internal sealed partial class ColumnSearch
         var target = Array.FindIndex(dense, one => one != 0 && (one > 0) == (positive == 1));
         var reduced = ColumnRelation.FromDense(dense, target, accepted[index].Cost, 0);
         _ = Net(reduced, rows, out var holds, out var fails);
-        if (holds < 2 || fails > holds / 2)
+        // It follows from the two that are believed, so it needs no more than that it does not fail more often than it holds.
+        if (holds < 2 || fails > holds)
             return false;
         reduced.Score = accepted[index].Score;
         reduced.Holds = holds;

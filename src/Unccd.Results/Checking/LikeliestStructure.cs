@@ -21,6 +21,9 @@ internal static class LikeliestStructure
     /// <summary>By how much a hypothesis must shorten the description.</summary>
     private const int Threshold = 6_000;
 
+    /// <summary>And by how much in a table where nothing else is known to add up.</summary>
+    private const int FirstThreshold = 12_000;
+
     /// <summary>By how much it must shorten the description to take a sum for none, so that its violations are warnings.</summary>
     private const int DoubtThreshold = 12_000;
 
@@ -82,12 +85,13 @@ internal static class LikeliestStructure
         {
             if ((current ??= Judge(document, position, settled)) is not { } before)
                 break;
+            var threshold = before.Evidence > 0 ? Threshold : FirstThreshold;
             (StructureHypothesis Hypothesis, Judgement Judgement)? best = null;
             foreach (var hypothesis in hypotheses)
             {
-                if (hypothesis.EvidenceMillibits + before.Misprints + Consequences - LeastCause < Threshold || Judge(document, position, [.. settled, hypothesis]) is not { } after)
+                if (hypothesis.EvidenceMillibits + before.Misprints + Consequences - LeastCause < threshold || Judge(document, position, [.. settled, hypothesis]) is not { } after)
                     continue;
-                if (after.Worth - before.Worth >= Threshold && (best is not { } known || after.Worth > known.Judgement.Worth))
+                if (after.Worth - before.Worth >= threshold && (best is not { } known || after.Worth > known.Judgement.Worth))
                     best = (hypothesis, after);
             }
 

@@ -56,7 +56,7 @@ internal static class CauseWeights
     public const int Unverified = 2_000;
 
     /// <summary>How much of a coincidence equal figures must be before they count as a copied segment; small posts are equal by chance.</summary>
-    public const int CopyEvidence = 12_000;
+    public const int CopyEvidence = 11_000;
 
     /// <summary>By how much each cell beyond the second makes a run more of a copy and less of a coincidence: without it the cell would be a slip of its own.</summary>
     public const int FurtherCell = 8_000;

@@ -170,7 +170,7 @@ internal sealed class GroupCauses(CellSystem system, SingleCauses singles, CopyE
                     cell.Alternatives.Clear();
                 }
 
-                draft.Causes.Add(new DraftCause(CauseKind.ColumnShifted, [.. shifted.Select(one => one.Cell.Cell)], [.. shifted.Select(one => one.Source)], CauseWeights.Kind + CauseWeights.Segment + 1_000));
+                draft.Causes.Add(new DraftCause(CauseKind.ColumnShifted, [.. shifted.Select(one => one.Cell.Cell)], [.. shifted.Select(one => one.Source)], CauseWeights.Kind + CauseWeights.Segment + CauseWeights.Log2(2 * SizeOf(row.Key.Table).Rows * SizeOf(row.Key.Table).Columns)));
                 left.RemoveAll(cell => shifted.Any(one => one.Cell == cell));
                 break;
             }

@@ -3,7 +3,7 @@ namespace Unccd.Results.Structure;
 /// <summary>What a group of rows would say, were every column of it right.</summary>
 internal static class GroupEvidence
 {
-    private const int Grades = 8 * Bits.One;
+    private const int Grades = 5 * Bits.One;
 
     /// <summary>The words, less what it costs to name the rows, and what each column says that agrees or could have agreed.</summary>
     /// <param name="grid">The table.</param>

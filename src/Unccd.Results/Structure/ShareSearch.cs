@@ -227,7 +227,7 @@ internal static class ShareSearch
             }
         }
 
-        return holds + meant >= 2 && holds + meant > fails && score >= (labelled && holds > 2 ? LabelledThreshold : Threshold) ? line with { Score = score, Holds = holds, Fails = fails + meant } : null;
+        return holds + meant >= 2 && holds + meant >= fails && score >= (labelled && holds > 2 ? LabelledThreshold : Threshold) ? line with { Score = score, Holds = holds, Fails = fails + meant } : null;
     }
 
     // "Paid (%)" is the share of what was paid.

@@ -41,7 +41,10 @@ internal static class HypothesisSearch
                 evidence -= isSame ? 0 : Replaced(table, group, own, derived);
                 if (used.Contains(row))
                     evidence += UsedTotals.Used;
-                yield return new StructureHypothesis(grid.Position, group with { Score = IdentityWriter.CertainFrom, Fails = fails, Holds = applied - fails }, null, evidence, fails);
+                var hypothesis = new StructureHypothesis(grid.Position, group with { Score = IdentityWriter.CertainFrom, Fails = fails, Holds = applied - fails }, null, evidence, fails);
+                yield return hypothesis;
+                if (table.Groups.Find(other => other.Parent > row && other.Details is [var only] && only == row) is { } repetition)
+                    yield return hypothesis with { NoRepetition = repetition.Parent };
             }
         }
     }

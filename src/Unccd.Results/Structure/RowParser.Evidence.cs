@@ -29,7 +29,7 @@ internal sealed partial class RowParser
             return null;
         // A total over one closed total repeats it: "component total" right under its only subtotal.
         var repeats = count == 1 && top.Kind == RowNodeKind.Below && IsNext(top.Row, row);
-        if (count == 1 && (!label.IsTotal || (top.Kind != RowNodeKind.Leaf && !repeats)))
+        if (count == 1 && (!label.IsTotal || noRepetitions.Contains(row) || (top.Kind != RowNodeKind.Leaf && !repeats)))
             return null;
         var natural = !isAbove && (first.Start == firstItem || afterHeading[first.Start] || first.Below is { Kind: RowNodeKind.Below } || (first.Below is { } below && grid.RowLabel[below.Row].IsTotal));
         // A total over one line stands where that line starts a section, and is not the last of a table with other groups; elsewhere it has the line's figures because they were copied.

@@ -30,13 +30,15 @@ internal sealed partial class RowParser
     private readonly bool[] isNamed;
     private readonly HashSet<int> namedTotals = [];
     private readonly Dictionary<int, RowGroup> given;
+    private readonly IReadOnlySet<int> noRepetitions;
     private readonly int lastItem;
     private readonly bool hasKeys;
     private int firstItem = -1;
 
-    private RowParser(TableGrid grid, bool[] isDerivedColumn, IReadOnlyList<ColumnRelation> relations, IReadOnlyList<RowGroup> given, CancellationToken cancellation)
+    private RowParser(TableGrid grid, bool[] isDerivedColumn, IReadOnlyList<ColumnRelation> relations, IReadOnlyList<RowGroup> given, IReadOnlySet<int> noRepetitions, CancellationToken cancellation)
     {
         this.grid = grid;
+        this.noRepetitions = noRepetitions;
         this.given = given.ToDictionary(group => group.Parent);
         this.relations = relations;
         this.cancellation = cancellation;
@@ -69,10 +71,11 @@ internal sealed partial class RowParser
     /// <param name="isDerivedColumn">The columns that are sums of others.</param>
     /// <param name="relations">What was found to hold between the columns.</param>
     /// <param name="given">Groups that are settled: no others are looked for at their totals.</param>
+    /// <param name="noRepetitions">Totals that are known to be more than the repetition of one row.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static List<RowGroup> Run(TableGrid grid, bool[] isDerivedColumn, IReadOnlyList<ColumnRelation> relations, IReadOnlyList<RowGroup> given, CancellationToken cancellation)
+    public static List<RowGroup> Run(TableGrid grid, bool[] isDerivedColumn, IReadOnlyList<ColumnRelation> relations, IReadOnlyList<RowGroup> given, IReadOnlySet<int> noRepetitions, CancellationToken cancellation)
     {
-        var parser = new RowParser(grid, isDerivedColumn, relations, given, cancellation);
+        var parser = new RowParser(grid, isDerivedColumn, relations, given, noRepetitions, cancellation);
         return parser.columns.Length == 0 ? [] : parser.Parse();
     }
 

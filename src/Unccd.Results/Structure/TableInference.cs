@@ -7,12 +7,14 @@ internal sealed partial class TableInference
 
     private readonly RowGroup[] givenGroups;
     private readonly ColumnRelation[] givenRelations;
+    private readonly HashSet<int> noRepetitions;
 
     private TableInference(TableGrid grid, IEnumerable<StructureHypothesis> given, CancellationToken cancellation)
     {
         Grid = grid;
         givenGroups = [.. given.Select(one => one.Group).OfType<RowGroup>()];
         givenRelations = [.. given.Select(one => one.Relation).OfType<ColumnRelation>()];
+        noRepetitions = [.. given.Select(one => one.NoRepetition).Where(row => row >= 0)];
         this.cancellation = cancellation;
     }
 
@@ -125,7 +127,7 @@ internal sealed partial class TableInference
 
         MarkRunning(addsDown: false);
         if (isOne)
-            Groups = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, cancellation);
+            Groups = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, noRepetitions, cancellation);
     }
 
     // A label proposes that its row is deducted; the figures decide.
@@ -134,7 +136,7 @@ internal sealed partial class TableInference
         if (!Enumerable.Range(0, Grid.Rows).Any(row => RowParser.Sign(Grid, row) < 0))
             return;
         Grid.AddsDeductions = true;
-        var added = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, cancellation);
+        var added = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, noRepetitions, cancellation);
         if (added.Sum(group => group.Score) > Groups.Sum(group => group.Score) + Bits.Failure)
             Groups = added;
         else
@@ -150,7 +152,7 @@ internal sealed partial class TableInference
         RunningTotals = RunningTotalSearch.Columns(Grid);
         Relations = ColumnSearch.Run(Grid, labelled, givenRelations, cancellation);
         MarkRunning(addsDown: false);
-        Groups = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, cancellation);
+        Groups = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, noRepetitions, cancellation);
         ReadmitRatios(labelled);
         DecideDeductions();
         var before = DerivedColumns();
@@ -158,7 +160,7 @@ internal sealed partial class TableInference
         Relations = ColumnSearch.Run(Grid, TotalRows(), givenRelations, cancellation);
         MarkRunning(addsDown: false);
         if (!before.AsSpan().SequenceEqual(DerivedColumns()))
-            Groups = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, cancellation);
+            Groups = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, noRepetitions, cancellation);
         Groups = [.. Groups, .. ExtraGroups.Find(Grid, this)];
         Groups = [.. BalanceRows.Named(Grid, Groups), .. BalanceRows.Find(Grid, this)];
         Groups = UsedTotals.Confirm(Grid, Groups);

@@ -8,7 +8,10 @@ using Unccd.Results.Tables;
 namespace Unccd.Results.Checking;
 
 /// <summary>Checks documents and reports: every identity between their figures, and what else can be told from the print alone.</summary>
-/// <remarks>Pure functions: the same document and options give an equal result.</remarks>
+/// <remarks>
+/// Pure functions: the same document and options give an equal result. The structure of tables that no type describes is judged together with the misprints that it takes, so that a total may be held
+/// against its rows here which <see cref="DocumentStructure"/> alone does not believe, or be a warning where it takes too much.
+/// </remarks>
 public static class Checks
 {
     /// <summary>Checks a document: tables that a type describes by their type, all others by the structure that their print shows.</summary>

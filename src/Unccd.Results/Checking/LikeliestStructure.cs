@@ -89,7 +89,7 @@ internal static class LikeliestStructure
             (StructureHypothesis Hypothesis, Judgement Judgement)? best = null;
             foreach (var hypothesis in hypotheses)
             {
-                if (hypothesis.EvidenceMillibits + before.Misprints + Consequences - LeastCause < threshold || Judge(document, position, [.. settled, hypothesis]) is not { } after)
+                if (MostGained(hypothesis) + before.Misprints < threshold || Judge(document, position, [.. settled, hypothesis]) is not { } after)
                     continue;
                 if (after.Worth - before.Worth >= threshold && (best is not { } known || after.Worth > known.Judgement.Worth))
                     best = (hypothesis, after);
@@ -104,6 +104,10 @@ internal static class LikeliestStructure
 
         return settled;
     }
+
+    /// <summary>One slip may explain all columns of a total, but each row that contradicts a relation takes its own.</summary>
+    private static int MostGained(StructureHypothesis hypothesis) =>
+        hypothesis.EvidenceMillibits + (hypothesis.Relation is null ? Consequences - LeastCause : -hypothesis.Fails * LeastCause);
 
     /// <summary>What a structure says, and what the misprints cost that it takes; null where it takes more than misprints.</summary>
     private static Judgement? Judge(PrintedDocument document, int position, List<StructureHypothesis> given)

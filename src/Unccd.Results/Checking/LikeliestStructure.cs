@@ -107,7 +107,7 @@ internal static class LikeliestStructure
 
     /// <summary>One slip may explain all columns of a total, but each row that contradicts a relation takes its own.</summary>
     private static int MostGained(StructureHypothesis hypothesis) =>
-        hypothesis.EvidenceMillibits + (hypothesis.Relation is null ? Consequences - LeastCause : -hypothesis.Fails * LeastCause);
+        hypothesis.EvidenceMillibits + Consequences - (hypothesis.Relation is null ? LeastCause : hypothesis.Fails * LeastCause);
 
     /// <summary>What a structure says, and what the misprints cost that it takes; null where it takes more than misprints.</summary>
     private static Judgement? Judge(PrintedDocument document, int position, List<StructureHypothesis> given)

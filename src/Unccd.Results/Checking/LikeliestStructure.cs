@@ -49,7 +49,7 @@ internal static class LikeliestStructure
     private static IEnumerable<Identity> Doubtful(PrintedDocument document, DocumentArithmetic arithmetic, TableInference table, StructureHypothesis[] settled)
     {
         var sums = ContradictedSum.Of(table).Where(sum => !Array.Exists(settled, one => one.Table == table.Grid.Position && (one.Group?.Parent == sum.Group?.Parent && one.Relation == sum.Relation))).ToList();
-        if (sums.Count == 0)
+        if (sums.Count == 0 || !HypothesisSearch.IsSmall(table.Grid))
             yield break;
         var position = table.Grid.Position;
         var part = new DocumentArithmetic(

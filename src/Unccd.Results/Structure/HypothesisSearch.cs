@@ -3,16 +3,18 @@ namespace Unccd.Results.Structure;
 /// <summary>Lists what the labels of a table propose and its figures contradict.</summary>
 internal static class HypothesisSearch
 {
-    private const int MostFigures = 4_000;
+    private const int MostFigures = 1_200;
     private const int MostHypotheses = 8;
     private const int MostBoundaries = 4;
     private const int MostDetails = 60;
 
+    /// <summary>Whether a table is small enough to be judged several times.</summary>
+    public static bool IsSmall(TableGrid grid) => grid.Rows * grid.Columns <= MostFigures;
+
     /// <summary>The hypotheses, those with the most evidence first; none for large tables.</summary>
     public static List<StructureHypothesis> Of(TableInference table)
     {
-        var grid = table.Grid;
-        if (grid.Rows * grid.Columns > MostFigures)
+        if (!IsSmall(table.Grid))
             return [];
         return [.. Groups(table).Concat(ColumnSearch.Hypotheses(table)).OrderByDescending(one => one.EvidenceMillibits).Take(MostHypotheses)];
     }

@@ -23,6 +23,15 @@ public class CopiedRunsTests
         .Holds("1;2,4 = 1;2,2 + 1;2,3", IdentityKind.RowSum)
         .Holds("1;2,5 = 1;2,1 - 1;2,4", IdentityKind.Balance).System()).Clusters[0].Explanations[0];
 
+    /// <summary>Budget, spent, projected, total, balance, and the sum of the totals. The second line has the budget of the first by nature, its total and its balance by mistake.</summary>
+    private static readonly Explanation EqualByNature = Localisation.Diagnose(new SystemMaker()
+        .Grid(1, ["900 000", "402 117", "305 226", "707 343", "192 657"], ["900 000", "288 993", "311 450", "707 343", "192 657"], ["", "", "", "1 307 786", ""])
+        .Holds("1;1,4 = 1;1,2 + 1;1,3", IdentityKind.RowSum)
+        .Holds("1;1,5 = 1;1,1 - 1;1,4", IdentityKind.Balance)
+        .Holds("1;2,4 = 1;2,2 + 1;2,3", IdentityKind.RowSum)
+        .Holds("1;2,5 = 1;2,1 - 1;2,4", IdentityKind.Balance)
+        .Holds("1;3,4 = 1;1,4 + 1;2,4").System()).Clusters[0].Explanations[0];
+
     private static SystemMaker Table(params string[][] rows)
     {
         var maker = new SystemMaker().Grid(1, rows);
@@ -48,6 +57,10 @@ public class CopiedRunsTests
     [Fact]
     public void A_run_is_not_cut_short_where_less_of_it_would_do() =>
         CutShort.Cells.Should().Equal(new CellPlace(1, 2, 3), new CellPlace(1, 2, 4), new CellPlace(1, 2, 5));
+
+    [Fact]
+    public void Two_copied_figures_are_enough_though_a_third_beyond_one_that_differs_is_equal_too() =>
+        EqualByNature.Cells.Should().HaveCount(2).And.Contain(new CellPlace(1, 2, 4));
 
     [Fact]
     public void What_a_run_leaves_undetermined_is_not_called_unique() =>

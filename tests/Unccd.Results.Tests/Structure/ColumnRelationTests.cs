@@ -51,6 +51,16 @@ public class ColumnRelationTests
             "Appropriation carried over\t(77,7)\t(62,0)\t15,7",
             "Total\t(31,1)\t15,7\t46,8").Should().Contain(text => text.StartsWith("(1; 1, 3)", StringComparison.Ordinal));
 
+    [Fact]
+    public void Sums_of_three_figures_are_used_though_one_row_was_copied_in_part_and_another_is_off_by_two() =>
+        RowSums(
+            "\tApproved\tSpent\tProjected\tTotal expenditure\tBalance",
+            "Policy\t1 205 900\t512 400\t640 310\t1 152 710\t53 190",
+            "Science\t811 250\t402 117\t305 226\t707 343\t103 907",
+            "Advocacy\t633 428\t288 993\t305 226\t707 343\t103 907",
+            "Direction\t402 770\t190 455\t201 640\t392 097\t10 675",
+            "Services\t520 300\t250 115\t230 080\t480 195\t40 105").Should().Contain(["(1; 4, 4) = (1; 4, 2) + (1; 4, 3)", "(1; 4, 5) = (1; 4, 1) − (1; 4, 4)"]);
+
     private static IEnumerable<string> RowSums(params string[] lines) =>
         DocumentStructure.Infer(new PrintedDocument("test", tables: [TabbedText.Table(lines)]), null, TestContext.Current.CancellationToken).Arithmetic.Identities
             .Where(identity => identity.Terms.All(term => term.Cell.Row == identity.Target.Row) && identity.Form == IdentityForm.Sum)

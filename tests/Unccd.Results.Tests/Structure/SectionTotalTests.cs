@@ -8,6 +8,17 @@ namespace Unccd.Results.Tests.Structure;
 /// <summary>Which rows a total is the total of, where several readings come near.</summary>
 public class SectionTotalTests
 {
+    private static readonly string[] FieldProgramme =
+    [
+        "\t2022",
+        "Policy\t120 590",
+        "Science\t81 125",
+        "Field programme\t",
+        "Africa\t88 410",
+        "Asia\t93 270",
+        "Total field programme\t181 680",
+    ];
+
     [Fact]
     public void A_last_subtotal_over_one_line_is_that_of_its_section() =>
         Identities(
@@ -144,6 +155,14 @@ public class SectionTotalTests
             "Joint administration\t192 902\t82 176\t110 726",
             "Services\t68 604\t29 979\t38 625",
             "Total (A-C)\t594 216\t315 773\t287 443").Should().Contain("(1; 4, 3) = (1; 1, 3) + (1; 2, 3) + (1; 3, 3)");
+
+    [Fact]
+    public void A_last_total_named_after_the_heading_of_its_section_is_that_of_the_section_even_in_one_column() =>
+        Identities(FieldProgramme).Should().Equal("(1; 6, 1) = (1; 4, 1) + (1; 5, 1)");
+
+    [Fact]
+    public void Lines_above_a_section_whose_total_bears_its_name_contradict_nothing() =>
+        Violated(FieldProgramme).Should().BeEmpty();
 
     private static IEnumerable<string> Identities(params string[] lines) => Infer(lines).Arithmetic.Identities.Select(identity => identity.ToString());
 

@@ -3,6 +3,7 @@ namespace Unccd.Results.Structure;
 /// <summary>What a group of rows would say, were every column of it right.</summary>
 internal static class GroupEvidence
 {
+    private const int Sections = 8 * Bits.One;
     private const int Grades = 5 * Bits.One;
 
     /// <summary>The words, less what it costs to name the rows, and what each column says that agrees or could have agreed.</summary>
@@ -13,7 +14,7 @@ internal static class GroupEvidence
     public static int Of(TableGrid grid, RowGroup group, bool[] derived, out int fails)
     {
         fails = 0;
-        var bits = group.Label - Bits.Log2((2 * group.Details.Count) + 2) - RowParser.Group;
+        var bits = group.Label - Bits.Log2((2 * group.Details.Count) + 2) - RowParser.Group - (group.Details.Count == 1 ? RowParser.SingleDetail : 0) - (SpansSections(grid, group) ? Sections : 0);
         for (var column = 0; column < grid.Columns; column++)
         {
             if (!IdentityWriter.GroupApplies(grid, group, column))
@@ -32,6 +33,11 @@ internal static class GroupEvidence
 
         return bits;
     }
+
+    // A subtotal under a heading is that of its section, and holds no subtotal of a section before.
+    private static bool SpansSections(TableGrid grid, RowGroup group) =>
+        grid.RowLabel[group.Parent].IsSubtotal && !group.IsAbove
+        && group.Details.Any(detail => grid.RowLabel[detail].IsTotal && Enumerable.Range(detail, group.Parent - detail).Any(row => grid.IsHeading[row]));
 
     /// <summary>What it is worth that a group is made of grades: "P-5", "P-4", "GS" and the subtotals between them add up in the same way in every table of posts.</summary>
     public static int OfGrades(TableGrid grid, RowGroup group) => IsOfGrades(grid, group) ? Grades : 0;

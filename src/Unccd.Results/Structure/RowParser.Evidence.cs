@@ -10,7 +10,7 @@ internal sealed partial class RowParser
     private const int NaturalOther = 1 * Bits.One;
     private const int FormulaLabel = 8 * Bits.One;
     internal const int Group = 3 * Bits.One;
-    private const int SingleDetail = 4 * Bits.One;
+    internal const int SingleDetail = 4 * Bits.One;
     private const int Deduction = 4 * Bits.One;
     private const int SecondBreakdown = 8 * Bits.One;
     private const int Indentation = 3 * Bits.One;

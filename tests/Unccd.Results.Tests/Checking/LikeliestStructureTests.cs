@@ -123,6 +123,11 @@ public class LikeliestStructureTests
         ExplanationsOf(Repetition)[0].ToString().Should().Be("(1; 7, 1): 2809035 → 791885; (1; 7, 2): 2833135 → 811565");
 
     [Fact]
+    public void A_subtotal_holds_no_subtotal_of_the_section_before_it_where_the_total_below_was_copied_over_it() =>
+        ExplanationsOf([.. Repetition[..4], "Subtotal, programme\t2 017 150\t2 021 570\t4 038 720", .. Repetition[4..]])[0].ToString()
+            .Should().Be("(1; 8, 1): 2809035 → 791885; (1; 8, 2): 2833135 → 811565");
+
+    [Fact]
     public void A_total_across_that_its_header_names_is_seen_though_half_of_the_rows_contradict_it() =>
         Check(Expenditure).Diagnosis!.Likeliest.Select(repair => repair.ToString())
             .Should().Equal("(1; 2, 3): 640310 → 305226", "(1; 4, 2): 288993 → 190455");

@@ -102,11 +102,7 @@ internal sealed partial class ColumnSearch
         {
             if (!TryInstance(grid, candidate, row, out var residual, out var magnitude) || magnitude == 0)
                 continue;
-            var error = Math.Abs(residual);
-            var tolerance = error != 0 && grid.MayRound(grid.RowLabel[row].IsCount && measure != FigureMeasure.Money ? FigureMeasure.Count : measure, magnitude, unit)
-                ? (candidate.Columns.Length * unit / 2) * (isTotalRow[row] ? rows.Count : 1)
-                : 0;
-            if (error <= tolerance)
+            if (Agrees(candidate, row, residual, magnitude, measure, unit))
             {
                 foreach (var form in forms)
                     magnitude = Math.Min(magnitude, MagnitudeOf(form, row, joinsSimilar));
@@ -145,6 +141,11 @@ internal sealed partial class ColumnSearch
             net -= SecondTermPenalty;
         return net;
     }
+
+    // Exactly, or within a rounding where the figures may carry one; a total row carries those of all its details.
+    private bool Agrees(ColumnRelation relation, int row, long residual, long magnitude, FigureMeasure measure, long unit) =>
+        residual == 0 || (grid.MayRound(grid.RowLabel[row].IsCount && measure != FigureMeasure.Money ? FigureMeasure.Count : measure, magnitude, unit)
+            && Math.Abs(residual) <= (relation.Columns.Length * unit / 2) * (isTotalRow[row] ? rows.Count : 1));
 
     // Rows of large figures that hold are worth more than their number: three of five bear a relation out, where none of them falls apart.
     // Headers that name the sum of all other columns need less.

@@ -15,29 +15,14 @@ internal sealed partial class ColumnSearch
         return search.Proposed();
     }
 
-    /// <summary>What the relations of a table say that a violation of is an error, were every row right.</summary>
-    public static int EvidenceOf(TableInference table)
+    /// <summary>The relations of a table that a violation of is an error, with what each says beyond those before it, were every row right.</summary>
+    public static IEnumerable<(ColumnRelation Relation, int Evidence)> Certain(TableInference table)
     {
         var search = new ColumnSearch(table.Grid, table.TotalRows(), CancellationToken.None);
-        var bits = 0;
         foreach (var relation in table.Relations)
         {
             if (IdentityWriter.GradeOf(relation) == Identities.IdentityGrade.Certain)
-                bits += search.EvidenceOf(relation, out _, out _);
-            search.accepted.Add(relation);
-        }
-
-        return bits;
-    }
-
-    /// <summary>The relations among them that some row contradicts.</summary>
-    public static IEnumerable<ContradictedSum> Contradicted(TableInference table)
-    {
-        var search = new ColumnSearch(table.Grid, table.TotalRows(), CancellationToken.None);
-        foreach (var relation in table.Relations)
-        {
-            if (relation.Fails > 0 && IdentityWriter.GradeOf(relation) == Identities.IdentityGrade.Certain)
-                yield return new ContradictedSum(null, relation, search.EvidenceOf(relation, out _, out _));
+                yield return (relation, search.EvidenceOf(relation, out _, out _));
             search.accepted.Add(relation);
         }
     }
@@ -131,11 +116,7 @@ internal sealed partial class ColumnSearch
         {
             if (!TryInstance(grid, relation, row, out var residual, out var magnitude) || magnitude == 0)
                 continue;
-            var error = Math.Abs(residual);
-            var tolerance = error != 0 && grid.MayRound(grid.RowLabel[row].IsCount && measure != FigureMeasure.Money ? FigureMeasure.Count : measure, magnitude, unit)
-                ? (relation.Columns.Length * unit / 2) * (isTotalRow[row] ? rows.Count : 1)
-                : 0;
-            var isHit = error <= tolerance;
+            var isHit = Agrees(relation, row, residual, magnitude, measure, unit);
             fails += isHit ? 0 : 1;
             foreach (var form in forms)
                 magnitude = Math.Min(magnitude, MagnitudeOf(form, row, joinsSimilar: false));

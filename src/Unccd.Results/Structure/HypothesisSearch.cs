@@ -69,7 +69,7 @@ internal static class HypothesisSearch
         for (var above = row - 1; above >= -1 && open.Count < MostDetails; above--)
         {
             var isItem = above >= 0 && grid.IsItem[above] && !taken.Contains(above);
-            if (open.Count > 1 && (above < 0 || grid.IsHeading[above] || (isItem && grid.RowLabel[above].IsTotal)) && !(above >= 0 && grid.IsHeading[above] && open.Count == 0))
+            if (open.Count > 1 && (above < 0 || grid.IsHeading[above] || (isItem && grid.RowLabel[above].IsTotal)))
             {
                 yield return [.. Enumerable.Reverse(open)];
                 if (++boundaries == MostBoundaries)

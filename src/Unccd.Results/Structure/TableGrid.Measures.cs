@@ -42,34 +42,18 @@ internal sealed partial class TableGrid
             && !Enumerable.Range(0, Columns).Any(IsMarkedAsPercent);
     }
 
-    private bool AddAcrossToHundred()
+    private bool AddAcrossToHundred() => Enumerable.Range(0, Columns).Any(column =>
+        (Header[column].IsTotal || Header[column].IsWhole) && AreHundreds([.. Enumerable.Range(0, Rows).Select(row => (row, column))], least: 3));
+
+    private bool AddDownToHundred() => Enumerable.Range(0, Rows).Any(row =>
+        (RowLabel[row].IsTotal || RowLabel[row].IsWhole) && AreHundreds([.. Enumerable.Range(0, Columns).Select(column => (row, column))], least: 2));
+
+    // All figures of a line but one at most.
+    private bool AreHundreds((int Row, int Column)[] line, int least)
     {
-        for (var column = 0; column < Columns; column++)
-        {
-            if (!Header[column].IsTotal && !Header[column].IsWhole)
-                continue;
-            var figures = Enumerable.Range(0, Rows).Count(row => IsKnown(row, column) && !IsNil(row, column));
-            var hundreds = Enumerable.Range(0, Rows).Count(row => this[row, column] == Hundred);
-            if (hundreds >= 3 && hundreds >= figures - 1)
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool AddDownToHundred()
-    {
-        for (var row = 0; row < Rows; row++)
-        {
-            if (!RowLabel[row].IsTotal && !RowLabel[row].IsWhole)
-                continue;
-            var figures = Enumerable.Range(0, Columns).Count(column => IsKnown(row, column) && !IsNil(row, column));
-            var hundreds = Enumerable.Range(0, Columns).Count(column => this[row, column] == Hundred);
-            if (hundreds >= 2 && hundreds >= figures - 1)
-                return true;
-        }
-
-        return false;
+        var figures = line.Count(at => IsKnown(at.Row, at.Column) && !IsNil(at.Row, at.Column));
+        var hundreds = line.Count(at => this[at.Row, at.Column] == Hundred);
+        return hundreds >= least && hundreds >= figures - 1;
     }
 
     private bool TellOfThings(string title)

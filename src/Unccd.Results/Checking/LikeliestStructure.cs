@@ -115,7 +115,7 @@ internal static class LikeliestStructure
         var structure = DocumentStructure.Infer(document, new StructureOptions { Tables = [position], ReadsAcrossTables = false }, given);
         var table = structure.Inferences[0];
         var misprints = MisprintsOf(document, structure.Arithmetic, table);
-        return misprints == int.MaxValue ? null : new Judgement(table, ColumnSearch.Certain(table).Sum(one => one.Evidence) + GroupEvidence.Of(table), misprints);
+        return misprints == int.MaxValue ? null : new Judgement(table, ColumnSearch.Certain(table).Sum(one => one.Evidence) + GroupEvidence.Of(table) + RateSearch.EvidenceOf(table), misprints);
     }
 
     /// <summary>What the misprints cost that the arithmetic of a table takes; the most where it takes more than misprints.</summary>

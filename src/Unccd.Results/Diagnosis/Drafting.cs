@@ -100,7 +100,7 @@ internal sealed class Drafting
     public (BigInteger? Low, BigInteger? High) EndsOf(int cell) => Ends(feasibility.RangeOf(cell), singles.UnitOf(cell));
 
     /// <summary>Whether the values between two ends are too many to choose from.</summary>
-    public bool IsWide(int cell, BigInteger? low, BigInteger? high) => low is not { } from || high is not { } to || (to - from) / singles.UnitOf(cell) > MostCandidates;
+    public bool IsWide(int cell, BigInteger? low, BigInteger? high) => low is not { } from || high is not { } to || (to - from) / singles.StepOf(cell) > MostCandidates;
 
     private void Judge(Draft draft)
     {
@@ -112,7 +112,7 @@ internal sealed class Drafting
 
     private DraftCell CellOf(int cell, HashSet<int> suspects, bool isJoint)
     {
-        var unit = singles.UnitOf(cell);
+        var unit = StepOf(cell, suspects);
         var (widestLow, widestHigh) = Ends(feasibility.RangeOf(cell), unit);
         var (low, high) = isJoint ? Ends(joint!.RangeOf(cell), unit) : (widestLow, widestHigh);
         Narrow(cell, unit, suspects, ref low, ref high);
@@ -128,6 +128,27 @@ internal sealed class Drafting
         if (candidates.Count > 1)
             candidates.Remove(kernel.ValueOf(cell));
         return new DraftCell { Cell = cell, Candidates = [.. candidates], Lowest = low, Highest = high, IsContradicted = isContradicted, Fallback = low is { } l && high is { } h ? (l + h) / (2 * unit) * unit : low ?? high ?? BigInteger.Zero };
+    }
+
+    /// <summary>The step in which the values of a cell come, where the sums of trusted figures agree with it.</summary>
+    private BigInteger StepOf(int cell, HashSet<int> suspects)
+    {
+        var (unit, step) = (singles.UnitOf(cell), singles.StepOf(cell));
+        if (step == unit)
+            return unit;
+        foreach (var identity in kernel.IdentitiesOf(cell))
+        {
+            if (!active[identity] || system.Identities[identity].Form != IdentityForm.Sum || suspects.Contains(kernel.CellCount + identity))
+                continue;
+            var columns = kernel.ColumnsOf(identity);
+            var isAlone = true;
+            foreach (var other in columns)
+                isAlone &= other == cell || !suspects.Contains(other);
+            if (isAlone && !(ExactCheck.Residual(system, identity, null) % step).IsZero)
+                return unit;
+        }
+
+        return step;
     }
 
     private static (BigInteger? Low, BigInteger? High) Ends(ExactRange range, BigInteger unit)

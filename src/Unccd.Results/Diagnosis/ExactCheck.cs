@@ -31,8 +31,8 @@ internal static class ExactCheck
         return (below is null || residual + below <= 0) && (above is null || residual + above >= 0);
     }
 
-    /// <summary>Σ coefficient · value.</summary>
-    public static BigInteger Residual(CellSystem system, int identity, Draft draft)
+    /// <summary>Σ coefficient · value, of the printed figures where there is no draft.</summary>
+    public static BigInteger Residual(CellSystem system, int identity, Draft? draft)
     {
         var kernel = system.Kernel;
         var columns = kernel.ColumnsOf(identity);
@@ -58,9 +58,9 @@ internal static class ExactCheck
         return 2 * BigInteger.Abs(Residual(system, identity, draft)) <= unit * BigInteger.Pow(10, places);
     }
 
-    private static BigInteger ValueOf(CellKernel kernel, int cell, Draft draft)
+    private static BigInteger ValueOf(CellKernel kernel, int cell, Draft? draft)
     {
-        foreach (var repaired in draft.Cells)
+        foreach (var repaired in draft?.Cells ?? [])
         {
             if (repaired.Cell == cell)
                 return repaired.Chosen;

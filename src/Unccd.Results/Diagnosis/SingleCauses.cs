@@ -55,6 +55,21 @@ internal sealed class SingleCauses
         return best with { CostMillibits = best.CostMillibits + nil };
     }
 
+    /// <summary>The step in which the values of a cell come as a rule, in scaled units: that of its last printed place, or larger.</summary>
+    public BigInteger StepOf(int cell)
+    {
+        var step = UnitOf(cell);
+        foreach (var identity in kernel.IdentitiesOf(cell))
+        {
+            // An amount that comes in full hundreds came so before it was misprinted.
+            var hundreds = system.Identities[identity].Step;
+            if (hundreds > 0m && kernel.ColumnsOf(identity)[0] == cell && (kernel.ValueOf(cell) % Scaled(hundreds)).IsZero)
+                step = BigInteger.Max(step, Scaled(hundreds));
+        }
+
+        return step;
+    }
+
     /// <summary>The step between the values that a cell can have, in scaled units: its last printed place; for a nil the finest figure that it is tied to, and so for an exact figure, since of posts in halves a whole number is printed without decimals.</summary>
     public BigInteger UnitOf(int cell)
     {
@@ -78,14 +93,6 @@ internal sealed class SingleCauses
         }
 
         unit = Scaled(finest == decimal.MaxValue ? 1m : finest);
-        foreach (var identity in kernel.IdentitiesOf(cell))
-        {
-            // An amount that comes in full hundreds came so before it was misprinted.
-            var step = system.Identities[identity].Step;
-            if (step > 0m && kernel.ColumnsOf(identity)[0] == cell && (kernel.ValueOf(cell) % Scaled(step)).IsZero)
-                unit = BigInteger.Max(unit, Scaled(step));
-        }
-
         units.Add(cell, unit);
         return unit;
     }

@@ -97,11 +97,16 @@ internal sealed partial class ColumnSearch
         if (Forms(candidate).Exists(form => form.Count(one => one != 0) <= 2))
             return null;
         var evidence = EvidenceOf(candidate, out var holds, out var fails);
-        if (fails == 0 || holds < 2)
+        if (fails == 0 || holds < (HasParallel(candidate) ? 1 : 2))
             return null;
         candidate.Score = IdentityWriter.CertainFrom + (3 * Bits.One);
-        return new StructureHypothesis(grid.Position, null, candidate, evidence, fails);
+        return new StructureHypothesis(grid.Position, evidence, fails) { Relation = candidate };
     }
+
+    // Where the approved posts add up, the filled ones beside them do so, too.
+    private bool HasParallel(ColumnRelation candidate) =>
+        accepted.Exists(one => one.Columns.Length == candidate.Columns.Length && one.Coefficients.AsSpan().SequenceEqual(candidate.Coefficients)
+            && one.Columns.Zip(candidate.Columns, (column, beside) => beside - column).Distinct().Count() == 1);
 
     // What a relation would say beyond those accepted, were every row of it right.
     private int EvidenceOf(ColumnRelation relation, out int holds, out int fails)

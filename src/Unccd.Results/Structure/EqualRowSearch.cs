@@ -53,8 +53,8 @@ internal static class EqualRowSearch
 
     private static EqualRows? Weigh(TableGrid grid, int first, int second, bool[] derived, int cost)
     {
-        // What comes in must equal what goes out: the words say so where the figures leave doubt.
-        var isIncome = TableWords.IsIncome(grid.RowLabel[first].Folded) != TableWords.IsIncome(grid.RowLabel[second].Folded);
+        // The words say so where the figures leave doubt.
+        var isIncome = IsBalance(grid, first, second);
         var score = (isIncome ? Label : 0) - cost;
         var holds = 0;
         var fails = 0;
@@ -85,6 +85,10 @@ internal static class EqualRowSearch
 
         return (holds > fails || (isIncome && baseHolds >= baseFails)) && score >= Threshold ? new EqualRows(first, second, score, holds, fails) : null;
     }
+
+    /// <summary>Whether one of two totals is what comes in, which must equal what goes out.</summary>
+    public static bool IsBalance(TableGrid grid, int first, int second) =>
+        TableWords.IsIncome(grid.RowLabel[first].Folded) != TableWords.IsIncome(grid.RowLabel[second].Folded);
 
     /// <summary>Whether the two rows can be compared in a column.</summary>
     public static bool Applies(TableGrid grid, int first, int second, int column) =>

@@ -34,8 +34,8 @@ internal static class GroupEvidence
         return bits;
     }
 
-    // A subtotal under a heading is that of its section, and holds no subtotal of a section before.
-    private static bool SpansSections(TableGrid grid, RowGroup group) =>
+    /// <summary>Whether a subtotal holds one of a section before: under a heading it should be that of its own section alone.</summary>
+    public static bool SpansSections(TableGrid grid, RowGroup group) =>
         grid.RowLabel[group.Parent].IsSubtotal && !group.IsAbove
         && group.Details.Any(detail => grid.RowLabel[detail].IsTotal && Enumerable.Range(detail, group.Parent - detail).Any(row => grid.IsHeading[row]));
 

@@ -16,7 +16,7 @@ internal static class HypothesisSearch
     {
         if (!IsSmall(table.Grid))
             return [];
-        return [.. Groups(table).Concat(ColumnSearch.Hypotheses(table)).OrderByDescending(one => one.EvidenceMillibits).Take(MostHypotheses)];
+        return [.. Groups(table).Concat(ColumnSearch.Hypotheses(table)).Concat(RateSearch.Hypotheses(table)).OrderByDescending(one => one.EvidenceMillibits).Take(MostHypotheses)];
     }
 
     private static IEnumerable<StructureHypothesis> Groups(TableInference table)
@@ -29,24 +29,29 @@ internal static class HypothesisSearch
             if (!grid.IsItem[row] || !grid.RowLabel[row].IsTotal)
                 continue;
             var own = table.Groups.Find(group => group.Parent == row);
-            if (own is { Fails: 0 } or { IsAbove: true })
+            if (own is { IsAbove: true } || (own is { Fails: 0, Details.Count: > 1 } && !GroupEvidence.SpansSections(grid, own)))
                 continue;
             foreach (var details in Proposals(table, row, own))
             {
-                var group = Group(grid, row, details);
-                var evidence = GroupEvidence.Of(grid, group, derived, out var fails) + GroupEvidence.OfGrades(grid, group);
                 var isSame = own is not null && own.Details.SequenceEqual(details);
-                var applied = Applied(grid, group);
                 // One column alone is one sum: that a slip would make it come true is little.
-                if (fails == 0 || applied < 2 || (isSame && own!.Grade == Identities.IdentityGrade.Certain))
+                if (Group(grid, row, details) is not { Fails: > 0 } group || group.Holds + group.Fails < 2 || (isSame && own!.Grade == Identities.IdentityGrade.Certain))
                     continue;
-                evidence -= isSame ? 0 : Replaced(table, group, own, derived);
-                if (used.Contains(row))
-                    evidence += UsedTotals.Used;
-                var hypothesis = new StructureHypothesis(grid.Position, group with { Score = IdentityWriter.CertainFrom, Fails = fails, Holds = applied - fails }, null, evidence, fails);
+                var rest = isSame ? [] : Rest(table, group, own);
+                // A subtotal of one line repeats it by right; one that repeats another total may have been meant to hold what a higher total adds beside it, or what nothing adds.
+                if (own is { Fails: 0, Details: [var repeated] } && !(grid.RowLabel[repeated].IsTotal && (rest.Exists(one => one.Whole.Fails == 0) || details.TrueForAll(detail => grid.RowLabel[detail].IsTotal))))
+                    continue;
+                var evidence = GroupEvidence.Of(grid, group, derived, out _) + GroupEvidence.OfGrades(grid, group)
+                    + rest.Sum(one => GroupEvidence.Of(grid, one.Left, derived, out _) - GroupEvidence.Of(grid, one.Whole, derived, out _))
+                    - (isSame || own is null ? 0 : GroupEvidence.Of(grid, own, derived, out _))
+                    + (used.Contains(row) ? UsedTotals.Used : 0);
+                var hypothesis = new StructureHypothesis(grid.Position, evidence, group.Fails) { Group = group, Higher = [.. rest.Where(one => one.Whole.Fails == 0).Select(one => one.Left)] };
                 yield return hypothesis;
                 if (table.Groups.Find(other => other.Parent > row && other.Details is [var only] && only == row) is { } repetition)
-                    yield return hypothesis with { NoRepetition = repetition.Parent };
+                    yield return hypothesis with { NoRepetition = repetition.Parent, Higher = [.. hypothesis.Higher, .. Above(repetition.Parent)] };
+
+                IEnumerable<RowGroup> Above(int higher) =>
+                    LeftOut(table, group, own) is { Count: > 0 } above ? [Group(grid, higher, [.. above, row])] : [];
             }
         }
     }
@@ -54,16 +59,16 @@ internal static class HypothesisSearch
     private static RowGroup Group(TableGrid grid, int row, IReadOnlyList<int> details)
     {
         const int words = RowParser.TotalLabel + RowParser.NaturalTotal;
-        return new RowGroup(row, details, [.. details.Select(detail => RowParser.Sign(grid, detail))], false, 0, words, 0, 0, true);
+        var group = new RowGroup(row, details, [.. details.Select(detail => RowParser.Sign(grid, detail))], false, IdentityWriter.CertainFrom, words, 0, 0, true);
+        GroupEvidence.Of(grid, group, new bool[grid.Columns], out var fails);
+        return group with { Holds = Enumerable.Range(0, grid.Columns).Count(column => IdentityWriter.GroupApplies(grid, group, column)) - fails, Fails = fails };
     }
-
-    private static int Applied(TableGrid grid, RowGroup group) => Enumerable.Range(0, grid.Columns).Count(column => IdentityWriter.GroupApplies(grid, group, column));
 
     // The rows above a total that no other total has taken, from each place where a group may start.
     private static IEnumerable<List<int>> Proposals(TableInference table, int row, RowGroup? own)
     {
         var grid = table.Grid;
-        var taken = table.Groups.Where(group => group != own && (group.Parent < row || group.Fails == 0)).SelectMany(group => group.Details).ToHashSet();
+        var taken = table.Groups.Where(group => group != own && (group.Parent < row || (group.Fails == 0 && !Shares(group)))).SelectMany(group => group.Details).ToHashSet();
         var open = new List<int>();
         var boundaries = 0;
         for (var above = row - 1; above >= -1 && open.Count < MostDetails; above--)
@@ -79,21 +84,27 @@ internal static class HypothesisSearch
             if (isItem)
                 open.Add(above);
         }
+
+        // What a higher total adds beside one that repeats a single row, or that adds nothing, may be what this one should have added itself.
+        bool Shares(RowGroup group) => own is null or { Fails: 0 };
     }
 
-    // What the groups said that it takes the place of, less what is left of those that stand above it.
-    private static int Replaced(TableInference table, RowGroup group, RowGroup? own, bool[] derived)
+    // The groups below that lose details to a group, and what is left of them.
+    private static List<(RowGroup Whole, RowGroup Left)> Rest(TableInference table, RowGroup group, RowGroup? own)
     {
-        var grid = table.Grid;
-        var evidence = own is null ? 0 : GroupEvidence.Of(grid, own, derived, out _);
+        var rest = new List<(RowGroup, RowGroup)>();
         foreach (var other in table.Groups)
         {
             if (other == own || other.Parent <= group.Parent || other.IsAbove || !other.Details.Any(group.Details.Contains))
                 continue;
-            var rest = other.Details.Where(detail => !group.Details.Contains(detail)).Append(group.Parent).Distinct().Order().ToArray();
-            evidence += GroupEvidence.Of(grid, other, derived, out _) - GroupEvidence.Of(grid, Group(grid, other.Parent, rest) with { Label = other.Label }, derived, out _);
+            var left = other.Details.Where(detail => !group.Details.Contains(detail)).Append(group.Parent).Concat(LeftOut(table, group, own)).Distinct().Order().ToArray();
+            rest.Add((other, Group(table.Grid, other.Parent, left) with { Label = other.Label }));
         }
 
-        return evidence;
+        return rest;
     }
+
+    // Totals above a group that nothing adds: they were left out because their figures were added in another place.
+    private static List<int> LeftOut(TableInference table, RowGroup group, RowGroup? own) =>
+        [.. Enumerable.Range(0, group.Details[0]).Where(above => table.Grid.IsItem[above] && table.Grid.RowLabel[above].IsTotal && !table.Groups.Exists(one => one != own && one.Details.Contains(above)))];
 }

@@ -56,10 +56,10 @@ internal static class IdentityWriter
         }
     }
 
-    /// <summary>Whether a group of rows says something of a column: its total is printed, and at least one detail.</summary>
+    /// <summary>Whether a group of rows says something of a column: its total is printed, or left blank where that says zero, and at least one detail.</summary>
     public static bool GroupApplies(TableGrid grid, RowGroup group, int column, bool percentages = false)
     {
-        if (grid.IsAdditive[column] == percentages || !grid.IsKnown(group.Parent, column) || grid.IsBlank(group.Parent, column))
+        if (grid.IsAdditive[column] == percentages || !grid.IsKnown(group.Parent, column) || (grid.IsBlank(group.Parent, column) && !grid.IsBlankTotalZero(column)))
             return false;
         var printed = false;
         foreach (var row in group.Details)

@@ -10,23 +10,28 @@ namespace Unccd.Results.Structure;
 internal sealed record RowRate(int Row, int Basis, int PerMille, int Score, int Holds, int Fails);
 
 /// <summary>Finds rates, only where the label names one: by chance alone one table in a few hundred has some.</summary>
-internal static class RateSearch
+internal static partial class RateSearch
 {
     private const int Threshold = 8 * Bits.One;
     private const int Label = 6 * Bits.One;
+    private const int Basis = 2 * Bits.One;
     private const int MostBases = 60;
     private const int LeastPerMille = 5;
     private const int MostPerMille = 400;
     private const int ImpliedCost = 6 * Bits.One;
 
-    public static List<RowRate> Run(TableGrid grid, TableInference inference)
+    /// <summary>The rates of a table.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="inference">What adds up in it.</param>
+    /// <param name="given">Rates that are settled: no others are looked for in their rows.</param>
+    public static List<RowRate> Run(TableGrid grid, TableInference inference, IReadOnlyList<RowRate> given)
     {
-        var rates = new List<RowRate>();
+        var rates = new List<RowRate>(given);
         var derived = inference.DerivedColumns();
         var total = inference.TotalRows();
         for (var row = 0; row < grid.Rows; row++)
         {
-            if (!grid.IsItem[row] || (!grid.RowLabel[row].IsSupportCost && grid.RowLabel[row].NamedPerMille == 0) || total[row])
+            if (given.Any(rate => rate.Row == row) || !grid.IsItem[row] || (!grid.RowLabel[row].IsSupportCost && grid.RowLabel[row].NamedPerMille == 0) || total[row])
                 continue;
             // The basis is what stands above: a total, or the one row that the rate is charged on.
             var candidates = Enumerable.Range(0, row).Reverse()
@@ -91,15 +96,14 @@ internal static class RateSearch
     private static RowRate? Weigh(TableGrid grid, TableInference inference, int row, int basis, bool[] derived, int perMille)
     {
         var named = grid.RowLabel[row].NamedPerMille > 0;
-        var cost = named ? 0 : perMille % 10 == 0 ? 2 * Bits.One : 6 * Bits.One;
-        var rate = new RowRate(row, basis, perMille, Label - cost - (2 * Bits.One), 0, 0);
+        var rate = new RowRate(row, basis, perMille, Label - CostOf(grid, row, perMille) - Basis, 0, 0);
         var meant = 0;
         for (var column = 0; column < grid.Columns; column++)
         {
             if (!Applies(grid, row, basis, column))
                 continue;
             var tolerance = Tolerance(grid, column);
-            var bits = Math.Min(Bits.Cap, Bits.Log2((Math.Abs(grid[row, column]) / tolerance) + 1));
+            var bits = BitsOf(grid, row, column);
             if (Int128.Abs(Miss(grid, rate, column)) / 1000 <= tolerance)
             {
                 rate = rate with { Holds = rate.Holds + 1, Score = rate.Score + (derived[column] ? bits / 4 : bits) };
@@ -118,4 +122,11 @@ internal static class RateSearch
 
         return rate.Holds + meant > (named ? rate.Fails / 2 : rate.Fails) && rate.Score >= Threshold ? rate with { Fails = rate.Fails + meant } : null;
     }
+
+    // A rate that the label names costs nothing, one in whole per cent less than another.
+    private static int CostOf(TableGrid grid, int row, int perMille) =>
+        grid.RowLabel[row].NamedPerMille > 0 ? 0 : perMille % 10 == 0 ? 2 * Bits.One : 6 * Bits.One;
+
+    private static int BitsOf(TableGrid grid, int row, int column) =>
+        Math.Min(Bits.Cap, Bits.Log2((Math.Abs(grid[row, column]) / Tolerance(grid, column)) + 1));
 }

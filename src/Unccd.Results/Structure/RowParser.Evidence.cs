@@ -160,7 +160,7 @@ internal sealed partial class RowParser
     private int OutcomeOf(int row, int column, RowNode top, RowNode first, int count, bool deducts)
     {
         var place = columns[column];
-        if (grid.IsBlank(row, place) || !grid.IsKnown(row, place))
+        if (!grid.IsKnown(row, place) || (grid.IsBlank(row, place) && !grid.IsBlankTotalZero(place)))
             return 0;
         var magnitude = Magnitude(row, column, top, first);
         if (magnitude == 0)

@@ -27,7 +27,8 @@ internal sealed partial class RowParser
             baseFails += isDerived[i] ? 0 : 1;
         }
 
-        if (baseFails < 2 || count < 2 || grid.Rows > MostRepeatedRows || (holds == 0 && IsWrongMember(row, top, first, count)))
+        // A last total of two that has the figures of one is off by the other.
+        if (baseFails < 2 || count < 2 || grid.Rows > MostRepeatedRows || (holds == 0 && !(closesTable && count == 2) && IsWrongMember(row, top, first, count)))
             return 0;
         // A total that is named after a section, or that stands right under the figures it repeats, says what it should.
         var (best, confirmed) = IsNamedAfter(row, 0) ? (0, false) : CoincidenceBits(row, row, sign: -1, top, first, outcome, closesTable);
@@ -75,7 +76,7 @@ internal sealed partial class RowParser
             if (other == suspect || !grid.IsItem[other] || (suspect != parent && IsSingleTotal(suspect, other, closesTable) && columns.All(column => grid[suspect, column] == grid[other, column])))
                 continue;
             // Totals are equal by right where what came in went out again.
-            if ((isTotal && grid.RowLabel[other].IsTotal) || (suspect == parent && !closesTable && other < suspect && IsNext(other, suspect)))
+            if (((isTotal || (suspect == parent && EqualRowSearch.IsBalance(grid, other, suspect))) && grid.RowLabel[other].IsTotal) || (suspect == parent && !closesTable && other < suspect && IsNext(other, suspect)))
                 continue;
             var sum = 0;
             var repeated = 0;

@@ -7,13 +7,15 @@ internal sealed partial class TableInference
 
     private readonly RowGroup[] givenGroups;
     private readonly ColumnRelation[] givenRelations;
+    private readonly RowRate[] givenRates;
     private readonly HashSet<int> noRepetitions;
 
     private TableInference(TableGrid grid, IEnumerable<StructureHypothesis> given, CancellationToken cancellation)
     {
         Grid = grid;
-        givenGroups = [.. given.Select(one => one.Group).OfType<RowGroup>()];
+        givenGroups = [.. given.SelectMany(one => one.Group is null ? [] : one.Higher.Prepend(one.Group))];
         givenRelations = [.. given.Select(one => one.Relation).OfType<ColumnRelation>()];
+        givenRates = [.. given.Select(one => one.Rate).OfType<RowRate>()];
         noRepetitions = [.. given.Select(one => one.NoRepetition).Where(row => row >= 0)];
         this.cancellation = cancellation;
     }
@@ -167,7 +169,7 @@ internal sealed partial class TableInference
         RunningTotals.AddRange(RunningTotalSearch.Rows(Grid, DerivedColumns()));
         ChangeRows = ChangeRow.Find(Grid, DerivedColumns());
         Shares = ShareSearch.Run(Grid, this, cancellation);
-        Rates = RateSearch.Run(Grid, this);
+        Rates = RateSearch.Run(Grid, this, givenRates);
         Equalities = [.. EqualRowSearch.Run(Grid, this), .. CarriedForward.Find(Grid)];
         CarryOvers = CarryOver.Find(Grid, DerivedColumns());
         CarriedColumns = CarriedColumn.Find(Grid, TotalRows());

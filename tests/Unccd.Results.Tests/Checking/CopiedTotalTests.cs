@@ -1,0 +1,129 @@
+using Unccd.Results.Checking;
+using Unccd.Results.Diagnosis;
+using Unccd.Results.Scorecard.Structure;
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Tests.Checking;
+
+/// <summary>Totals printed with the figures of another line, so that the print adds up in another way or not at all.</summary>
+public class CopiedTotalTests
+{
+    private const string FirstSubtotal = "Subtotal\t2 017 150\t2 021 570\t4 038 720";
+    private const string SecondSubtotal = "Subtotal\t791 885\t811 565\t1 603 450";
+    private const string Appropriations = "Total appropriations\t2 809 035\t2 833 135\t5 642 170";
+    private const string SupportCosts = "Programme support costs (13 per cent)\t365 175\t368 308\t733 483";
+
+    private static readonly string[] Budget =
+    [
+        "\t2022\t2023\t2022–2023",
+        "A. Programme\t\t\t",
+        "Policy\t1 205 900\t1 198 040\t2 403 940",
+        "Science\t811 250\t823 530\t1 634 780",
+        FirstSubtotal,
+        "B. Administration\t\t\t",
+        "Executive direction\t389 115\t401 220\t790 335",
+        "Administration\t402 770\t410 345\t813 115",
+        SecondSubtotal,
+        Appropriations,
+        SupportCosts,
+        "Total\t3 174 210\t3 201 443\t6 375 653",
+    ];
+
+    [Fact]
+    public void The_budget_adds_up_as_it_was() => Check(Budget).Errors.Should().BeEmpty();
+
+    [Theory]
+    [InlineData(Appropriations, SecondSubtotal)]
+    [InlineData(Appropriations, FirstSubtotal)]
+    [InlineData(SecondSubtotal, FirstSubtotal)]
+    [InlineData(FirstSubtotal, SecondSubtotal)]
+    [InlineData(FirstSubtotal, "Policy\t1 205 900\t1 198 040\t2 403 940")]
+    [InlineData(SecondSubtotal, "Administration\t402 770\t410 345\t813 115")]
+    [InlineData(SupportCosts, Appropriations)]
+    [InlineData(SupportCosts, SecondSubtotal)]
+    public void A_line_with_every_figure_of_another_is_a_copied_row(string line, string source)
+    {
+        var likeliest = Check(Replaced(Budget, line, source)).Diagnosis!.Clusters.Should().ContainSingle().Subject.Explanations[0];
+
+        likeliest.Causes.Should().ContainSingle().Which.Kind.Should().Be(CauseKind.RowCopied);
+        likeliest.Repairs.Select(repair => repair.Proposed).Should().Equal(FiguresOf(line));
+    }
+
+    [Fact]
+    public void A_last_total_with_the_figures_of_the_subtotal_above_it_lacks_the_other_section() =>
+        RepairsOf([.. Budget[..9], "Total\t791 885\t811 565\t1 603 450"]).Should().Equal("(1; 9, 1): 791885 → 2809035", "(1; 9, 2): 811565 → 2833135", "(1; 9, 3): 1603450 → 5642170");
+
+    [Fact]
+    public void A_subtotal_of_one_line_repeats_it_by_right() =>
+        Check(
+            "\t2022\t2023",
+            "1100 Staff\t\t",
+            "1101 Secretary\t142 811\t142 811",
+            "1102 Officer\t106 925\t108 110",
+            "1199 Subtotal\t249 736\t250 921",
+            "1600 Travel\t\t",
+            "1601 Staff travel\t30 000\t30 000",
+            "1699 Subtotal\t30 000\t30 000").Findings.Should().BeEmpty();
+
+    [Fact]
+    public void A_total_of_income_equals_that_of_the_expenditure_by_right_where_two_of_its_lines_are_the_same() =>
+        RepairsOf(
+            [.. Budget,
+            "Income\t\t\t",
+            "Host Government\t255 100\t261 300\t516 400",
+            "Miscellaneous income\t255 100\t261 300\t516 400",
+            "Contributions\t2 806 670\t2 822 033\t5 628 703",
+            "Total income\t3 174 210\t3 201 443\t6 375 653"])
+            .Should().Equal("(1; 14, 1): 255100 → 112440", "(1; 14, 2): 261300 → 118110", "(1; 14, 3): 516400 → 230550");
+
+    [Fact]
+    public void A_rate_in_a_label_tells_which_of_two_equal_lines_is_the_copy() =>
+        RepairsOf(
+            "\t2022\t2023\t2022–2023",
+            "Policy\t1 205 900\t1 198 040\t2 403 940",
+            "Science\t811 250\t823 530\t1 634 780",
+            "Total appropriations\t2 017 150\t2 021 570\t4 038 720",
+            "Programme support costs (13 per cent)\t74 300\t31 215\t105 515",
+            "Adjustment of the working capital reserve\t74 300\t31 215\t105 515",
+            "Total\t2 353 680\t2 315 589\t4 669 269")
+            .Should().Equal("(1; 4, 1): 74300 → 262230", "(1; 4, 2): 31215 → 262804", "(1; 4, 3): 105515 → 525034");
+
+    [Fact]
+    public void A_subtotal_left_blank_over_posts_says_zero_where_the_total_below_adds_them() =>
+        RepairsOf(
+            "\tCore\tSpecial account\tTotal",
+            "D-1\t4\t\t4",
+            "P-5\t5\t\t5",
+            "P-4\t3\t13\t16",
+            "P-3\t1\t17\t18",
+            "Subtotal\t13\t\t43",
+            "GS\t9\t\t9",
+            "Total\t22\t30\t52").Should().Equal("(1; 5, 2): 0 → 30");
+
+    [Fact]
+    public void Filled_posts_add_up_as_the_approved_ones_beside_them_do() =>
+        Check(
+            "\tSpecial account\t\tSupport costs\t\tTotal\t",
+            "\tApproved\tFilled\tApproved\tFilled\tApproved\tFilled",
+            "D-2\t1\t0\t0\t0\t1\t0",
+            "D-1\t0\t0\t0\t0\t0\t0",
+            "P-5\t0\t0\t0\t0\t0\t4",
+            "P-4\t6\t6\t0\t0\t6\t6",
+            "P-3\t1\t0\t1\t0\t2\t0",
+            "P-2\t6\t4\t0\t0\t6\t4",
+            "Subtotal\t14\t10\t1\t0\t15\t10",
+            "GS\t11\t11\t3\t3\t14\t14",
+            "Total\t25\t21\t4\t3\t29\t0").Diagnosis!.Likeliest.Select(repair => repair.ToString())
+            .Should().Equal("(1; 3, 6): 4 → 0", "(1; 9, 6): 0 → 24");
+
+    private static string[] Replaced(string[] lines, string line, string source) =>
+        [.. lines.Select(one => one == line ? string.Concat(line.AsSpan(0, line.IndexOf('\t', StringComparison.Ordinal)), source.AsSpan(source.IndexOf('\t', StringComparison.Ordinal))) : one)];
+
+    private static IEnumerable<decimal> FiguresOf(string line) =>
+        line.Split('\t')[1..].Select(figure => decimal.Parse(figure.Replace(" ", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture));
+
+    private static IEnumerable<string> RepairsOf(params string[] lines) => Check(lines).Diagnosis!.Likeliest.Select(repair => repair.ToString());
+
+    private static CheckResult Check(params string[] lines) =>
+        new PrintedDocument("test", tables: [TabbedText.Table(lines)]).Check(new CheckOptions { AsPrinted = true });
+}

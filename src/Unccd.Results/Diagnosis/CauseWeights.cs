@@ -49,6 +49,9 @@ internal static class CauseWeights
     /// <summary>A value that the rounding of the other cells, taken together, does not leave possible, although each identity alone does.</summary>
     public const int BeyondRange = 2_000;
 
+    /// <summary>A whole that is not 100 per cent of itself: more than any slip can cost.</summary>
+    public const int NotHundred = 60_000;
+
     /// <summary>An explanation after which every identity holds within rounding, but not all of them together.</summary>
     public const int NotJoint = 2_000;
 

@@ -53,8 +53,12 @@ internal sealed class ValueChoice(CellSystem system, SingleCauses singles, Round
             : [.. values.Select(value => singles.Find(cells[i].Cell, value).CostMillibits)]).ToArray();
         for (var i = 0; i < cells.Count; i++)
         {
+            var hundred = IsShareOfWhole(cells[i].Cell) ? 100 * BigInteger.Pow(10, kernel.Decimals) : (BigInteger?)null;
             for (var j = 0; j < costs[i].Length; j++)
-                costs[i][j] += choices[i][j] < cells[i].Lowest || choices[i][j] > cells[i].Highest ? CauseWeights.BeyondRange : 0;
+            {
+                costs[i][j] += hundred is { } whole && choices[i][j] != whole ? CauseWeights.NotHundred
+                    : choices[i][j] < cells[i].Lowest || choices[i][j] > cells[i].Highest ? CauseWeights.BeyondRange : 0;
+            }
         }
 
         while (true)
@@ -147,6 +151,35 @@ internal sealed class ValueChoice(CellSystem system, SingleCauses singles, Round
         }
 
         return [.. values];
+    }
+
+    // What shares add up to is the share that the whole has of itself: 100 per cent, whatever their roundings come to.
+    private bool IsShareOfWhole(int cell)
+    {
+        foreach (var identity in kernel.IdentitiesOf(cell))
+        {
+            var columns = kernel.ColumnsOf(identity);
+            if (!active[identity] || columns[0] != cell || system.Identities[identity].Form != IdentityForm.Sum || columns.Length < 3)
+                continue;
+            var isShares = true;
+            for (var j = 1; j < columns.Length && isShares; j++)
+                isShares = IsShare(columns[j]);
+            if (isShares)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsShare(int cell)
+    {
+        foreach (var identity in kernel.IdentitiesOf(cell))
+        {
+            if (active[identity] && system.Identities[identity].Form == IdentityForm.Share && kernel.ColumnsOf(identity)[0] == cell)
+                return true;
+        }
+
+        return false;
     }
 
     private BigInteger? Solve(Draft draft, DraftCell cell, int identity, int coefficient)

@@ -6,6 +6,12 @@ internal sealed partial class CrossTables
 {
     private const int FewestLabels = 4;
 
+    /// <summary>What agrees between the totals of two tables needs less: they are compared once, where all columns are compared with all.</summary>
+    private const int TotalsThreshold = 6 * Bits.One;
+
+    /// <summary>What a difference costs where one of the two figures fails inside its table, too: that one is misprinted.</summary>
+    private const int Misprinted = 2 * Bits.One;
+
     private static List<int> ColumnsOf(TableGrid grid) =>
         [.. Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column]).Take(MostColumns)];
 
@@ -21,53 +27,51 @@ internal sealed partial class CrossTables
                 if (common.Count < FewestLabels || !IsComparable(one, two))
                     continue;
                 var cost = Bits.Log2((ColumnsOf(one).Count * ColumnsOf(two).Count) + 1) + (4 * Bits.One);
+                var (derivedLeft, derivedRight) = (tables[a].DerivedColumns(), tables[b].DerivedColumns());
                 foreach (var left in ColumnsOf(one))
                 {
                     foreach (var right in ColumnsOf(two))
-                        CompareSeries(a, left, b, right, common, cost);
+                        CompareSeries(a, left, b, right, common, derivedLeft[left] && derivedRight[right] ? 4 * Bits.One : cost, derivedLeft[left] && derivedRight[right]);
                 }
             }
         }
     }
 
-    private void CompareSeries(int a, int left, int b, int right, List<string> common, int cost)
+    private void CompareSeries(int a, int left, int b, int right, List<string> common, int cost, bool areTotals)
     {
         var (one, two) = (tables[a].Grid, tables[b].Grid);
         var score = -cost;
         var holds = 0;
-        var odd = new List<string>();
+        var odd = 0;
+        var compared = new List<string>();
         foreach (var label in common)
         {
             var (first, second) = (labels[a][label], labels[b][label]);
             if (!one.IsKnown(first, left) || !two.IsKnown(second, right))
                 continue;
             var value = Value(one, first, left);
-            if (value == Value(two, second, right))
+            var isEqual = value == Value(two, second, right);
+            if (!isEqual && !FailsInside(a, first, left) && !FailsInside(b, second, right))
             {
-                holds++;
-                score += Math.Min(Bits.Cap, Bits.Log2(1 + (2 * Units(value, one, left))));
+                // A total of fewer rows is another total.
+                if (areTotals && one.RowLabel[first].IsTotal)
+                    continue;
+                return;
             }
-            else
-            {
-                odd.Add(label);
-                score -= Bits.Failure;
-                if (odd.Count > 2)
-                    return;
-            }
+
+            compared.Add(label);
+            holds += isEqual ? 1 : 0;
+            odd += isEqual ? 0 : 1;
+            score += isEqual ? Math.Min(Bits.Cap, Bits.Log2(1 + (2 * Units(value, one, left)))) : -Misprinted;
         }
 
-        if (score < Threshold || holds < FewestLabels || odd.Count > holds / 4)
-            return;
-        if (!odd.TrueForAll(label => FailsInside(a, labels[a][label], left) || FailsInside(b, labels[b][label], right)))
+        if (score < (areTotals ? TotalsThreshold : Threshold) || holds < FewestLabels || odd > 2 || odd > holds / (areTotals ? 2 : 4))
             return;
         // Two bodies may have the same budget line by line, and two years the same posts: it holds, and it need not.
-        foreach (var label in common.OrderBy(label => labels[b][label]))
+        foreach (var label in compared.OrderBy(label => labels[b][label]))
         {
-            if (one.IsKnown(labels[a][label], left) && two.IsKnown(labels[b][label], right))
-            {
-                found.Add(Identity.Sum(IdentityKind.CrossTable, two.Place(labels[b][label], right), [one.Place(labels[a][label], left)])
-                    .AsInferred(StructureMessages.SameSeries(holds, holds + odd.Count), score, IdentityGrade.Informative));
-            }
+            found.Add(Identity.Sum(IdentityKind.CrossTable, two.Place(labels[b][label], right), [one.Place(labels[a][label], left)])
+                .AsInferred(StructureMessages.SameSeries(holds, holds + odd), score, IdentityGrade.Informative));
         }
     }
 

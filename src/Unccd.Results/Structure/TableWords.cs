@@ -29,6 +29,10 @@ internal static partial class TableWords
     private static readonly string[] Less =
         ["less", "minus", "deduct", "deduction", "moins", "deduire", "menos", "deducir", "минус", "за вычетом", "减", "扣除", "扣减", "ناقصا", "مطروحا"];
 
+    // "Mitigation", "alleviation", "risk reduction": written without a space, they begin like "less".
+    private static readonly string[] Reduction =
+        ["减缓", "减轻", "减少", "减灾", "减排", "减贫", "减低", "减弱", "减债", "减税"];
+
     private static readonly string[] Outflow =
         ["expenditure", "expenditures", "expenses", "disbursements", "payments", "withdrawals", "refunds", "outflow", "outflows", "utilization", "depenses", "decaissements", "paiements", "remboursements",
          "gastos", "egresos", "desembolsos", "reembolsos", "расходы", "выплаты", "платежи", "支出", "付款", "开支", "退款", "المصروفات", "النفقات", "نفقات", "مصروفات"];
@@ -162,7 +166,7 @@ internal static partial class TableWords
 
     public static bool IsBalance(string folded, TableLanguage language = TableLanguage.Unknown) => Has(folded, Balance, language);
 
-    public static bool IsLess(string folded) => Starts(folded, Less);
+    public static bool IsLess(string folded) => Starts(folded, Less) && !Starts(folded, Reduction);
 
     /// <summary>Whether money goes out, so that a balance deducts it.</summary>
     public static bool IsOutflow(string folded) => Has(folded, Outflow);

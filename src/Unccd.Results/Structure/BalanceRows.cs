@@ -165,9 +165,7 @@ internal sealed class BalanceRows
 
             if (!isKnown || magnitude == 0)
                 continue;
-            var unit = grid.Unit[column];
-            var tolerance = grid.MayRound(grid.Measure(row, column), magnitude, unit) ? (rows.Length + 1) * unit / 2 : 0;
-            if (Math.Abs(residual) > tolerance)
+            if (Math.Abs(residual) > grid.Tolerance(row, column, magnitude, rows.Length))
             {
                 fails++;
                 score -= derived[column] ? Bits.Failure / 4 : Bits.Failure;

@@ -59,8 +59,7 @@ internal sealed record ChangeRow(
             steps.Add((column, before));
             var residual = grid[change, column] - grid[of, column] + grid[of, before];
             var magnitude = Math.Abs(grid[of, column]) + Math.Abs(grid[of, before]);
-            var tolerance = grid.MayRound(grid.Measure(of, column), magnitude, grid.Unit[column]) ? 3 * grid.Unit[column] / 2 : 0;
-            if (Math.Abs(residual) > tolerance)
+            if (Math.Abs(residual) > grid.Tolerance(of, column, magnitude, details: 2))
             {
                 fails++;
                 score -= Bits.Failure;

@@ -85,18 +85,11 @@ internal static class ExtraGroups
         var fails = 0;
         for (var column = 0; column < grid.Columns; column++)
         {
-            if (!IdentityWriter.GroupApplies(grid, group, column))
+            if (GroupInstance.Of(grid, group, column) is not { } instance)
                 continue;
-            var residual = IdentityWriter.Residual(grid, group, column);
-            var magnitude = Math.Abs(grid[parent, column]) + rows.Sum(row => Math.Abs(grid[row, column]));
-            if (magnitude == 0)
-                continue;
-            var unit = grid.Unit[column];
-            var tolerance = grid.MayRound(grid.Measure(parent, column), magnitude, unit) ? (rows.Count + 1) * unit / 2 : 0;
-            var isHit = Math.Abs(residual) <= tolerance;
-            holds += isHit ? 1 : 0;
-            fails += isHit ? 0 : 1;
-            var bits = isHit ? Bits.Hit(residual, magnitude, grid.Granule[column]) : -Bits.Failure;
+            holds += instance.Holds ? 1 : 0;
+            fails += instance.Holds ? 0 : 1;
+            var bits = instance.Holds ? Bits.Hit(instance.Residual, instance.Magnitude, grid.Granule[column]) : -Bits.Failure;
             score += derived[column] ? bits / 4 : bits;
         }
 

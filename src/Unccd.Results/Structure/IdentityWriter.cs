@@ -81,6 +81,15 @@ internal static class IdentityWriter
         return residual;
     }
 
+    /// <summary>The figures of a group in one column, without their signs.</summary>
+    public static long Magnitude(TableGrid grid, RowGroup group, int column)
+    {
+        var magnitude = Math.Abs(grid[group.Parent, column]);
+        foreach (var row in group.Details)
+            magnitude += Math.Abs(grid[row, column]);
+        return magnitude;
+    }
+
     private static IEnumerable<Identity> Shares(TableInference table)
     {
         var grid = table.Grid;
@@ -224,7 +233,7 @@ internal static class IdentityWriter
                 if (!GroupApplies(grid, group, column, percentages: true))
                     continue;
                 var residual = Math.Abs(Residual(grid, group, column));
-                var magnitude = group.Details.Sum(row => Math.Abs(grid[row, column])) + Math.Abs(grid[group.Parent, column]);
+                var magnitude = Magnitude(grid, group, column);
                 var holds = 2 * residual <= (group.Details.Count + 1) * grid.Unit[column];
                 if (magnitude == 0 || (!holds && !LooksMisprinted(grid, group, column)))
                     continue;

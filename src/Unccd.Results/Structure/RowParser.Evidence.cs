@@ -183,11 +183,7 @@ internal sealed partial class RowParser
         return top.Sums[unknown] == (first.Below?.Sums[unknown] ?? 0) && top.Sums[printed] > (first.Below?.Sums[printed] ?? 0);
     }
 
-    private long Tolerance(int row, int column, long magnitude, int count)
-    {
-        var unit = grid.Unit[columns[column]];
-        return grid.MayRound(grid.Measure(row, columns[column]), magnitude, unit) ? (count + 1) * unit / 2 : 0;
-    }
+    private long Tolerance(int row, int column, long magnitude, int count) => grid.Tolerance(row, columns[column], magnitude, count);
 
     private int Evidence(int row, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome, bool deducts)
     {

@@ -133,4 +133,12 @@ internal sealed partial class TableGrid
         FigureMeasure.Money when IsScaled => true,
         _ => magnitude / unit > 400,
     };
+
+    /// <summary>How far a figure may be off the sum of others in its column: half a unit for each of them, where they may carry a rounding.</summary>
+    /// <param name="row">The row of the sum.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="magnitude">All the figures without their signs.</param>
+    /// <param name="details">How many figures make the sum.</param>
+    public long Tolerance(int row, int column, long magnitude, int details) =>
+        MayRound(Measure(row, column), magnitude, Unit[column]) ? (details + 1) * Unit[column] / 2 : 0;
 }

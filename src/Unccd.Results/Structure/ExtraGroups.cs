@@ -79,7 +79,7 @@ internal static class ExtraGroups
 
     private static RowGroup? Weigh(TableGrid grid, int parent, List<int> rows, bool isAbove, int words, bool[] derived)
     {
-        var group = new RowGroup(parent, [.. rows], [.. rows.Select(row => RowParser.Sign(grid, row))], isAbove, 0, words, 0, 0, true);
+        var group = RowGroup.Of(grid, parent, [.. rows], words, isAbove);
         var score = words - Bits.Log2((2 * rows.Count) + 2) - (3 * Bits.One);
         var holds = 0;
         var fails = 0;

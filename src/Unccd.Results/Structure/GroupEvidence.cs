@@ -27,6 +27,9 @@ internal static class GroupEvidence
         return bits;
     }
 
+    /// <summary>In how many columns a group says something.</summary>
+    public static int ColumnsOf(TableGrid grid, RowGroup group) => Enumerable.Range(0, grid.Columns).Count(column => IdentityWriter.GroupApplies(grid, group, column));
+
     // A subtotal under a heading is that of its section, and holds no subtotal of a section before.
     private static bool SpansSections(TableGrid grid, RowGroup group) =>
         grid.RowLabel[group.Parent].IsSubtotal && !group.IsAbove

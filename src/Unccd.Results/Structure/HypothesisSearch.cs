@@ -7,6 +7,7 @@ internal static class HypothesisSearch
     private const int MostHypotheses = 8;
     private const int MostBoundaries = 4;
     private const int MostDetails = 60;
+    private const int Words = RowParser.TotalLabel + RowParser.NaturalTotal;
 
     /// <summary>Whether a table is small enough to be judged several times.</summary>
     public static bool IsSmall(TableGrid grid) => grid.Rows * grid.Columns <= MostFigures;
@@ -33,10 +34,10 @@ internal static class HypothesisSearch
                 continue;
             foreach (var details in Proposals(table, row, own))
             {
-                var group = Group(grid, row, details);
+                var group = RowGroup.Of(grid, row, details, Words);
                 var evidence = GroupEvidence.Of(grid, group, derived, out var fails) + GroupEvidence.OfGrades(grid, group);
                 var isSame = own is not null && own.Details.SequenceEqual(details);
-                var applied = Applied(grid, group);
+                var applied = GroupEvidence.ColumnsOf(grid, group);
                 // One column alone is one sum: that a slip would make it come true is little.
                 if (fails == 0 || applied < 2 || (isSame && own!.Grade == Identities.IdentityGrade.Certain))
                     continue;
@@ -50,14 +51,6 @@ internal static class HypothesisSearch
             }
         }
     }
-
-    private static RowGroup Group(TableGrid grid, int row, IReadOnlyList<int> details)
-    {
-        const int words = RowParser.TotalLabel + RowParser.NaturalTotal;
-        return new RowGroup(row, details, [.. details.Select(detail => RowParser.Sign(grid, detail))], false, 0, words, 0, 0, true);
-    }
-
-    private static int Applied(TableGrid grid, RowGroup group) => Enumerable.Range(0, grid.Columns).Count(column => IdentityWriter.GroupApplies(grid, group, column));
 
     // The rows above a total that no other total has taken, from each place where a group may start.
     private static IEnumerable<List<int>> Proposals(TableInference table, int row, RowGroup? own)
@@ -91,7 +84,7 @@ internal static class HypothesisSearch
             if (other == own || other.Parent <= group.Parent || other.IsAbove || !other.Details.Any(group.Details.Contains))
                 continue;
             var rest = other.Details.Where(detail => !group.Details.Contains(detail)).Append(group.Parent).Distinct().Order().ToArray();
-            evidence += GroupEvidence.Of(grid, other, derived, out _) - GroupEvidence.Of(grid, Group(grid, other.Parent, rest) with { Label = other.Label }, derived, out _);
+            evidence += GroupEvidence.Of(grid, other, derived, out _) - GroupEvidence.Of(grid, RowGroup.Of(grid, other.Parent, rest, other.Label), derived, out _);
         }
 
         return evidence;

@@ -61,7 +61,7 @@ internal static class LikeliestStructure
         {
             if (before - sum.EvidenceMillibits < DoubtThreshold)
                 continue;
-            var instances = part.Identities.Where(sum.Holds).ToHashSet();
+            var instances = part.Identities.Where(sum.HasInstance).ToHashSet();
             var without = Doubt(part, instances);
             var after = MisprintsOf(document, without, table);
             if (before - after - sum.EvidenceMillibits < DoubtThreshold)

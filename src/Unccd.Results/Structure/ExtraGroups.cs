@@ -80,19 +80,13 @@ internal static class ExtraGroups
     private static RowGroup? Weigh(TableGrid grid, int parent, List<int> rows, bool isAbove, int words, bool[] derived)
     {
         var group = RowGroup.Of(grid, parent, [.. rows], words, isAbove);
-        var score = words - Bits.Log2((2 * rows.Count) + 2) - (3 * Bits.One);
-        var holds = 0;
-        var fails = 0;
+        var tally = new Tally(words - RowParser.NamingCost(rows.Count));
         for (var column = 0; column < grid.Columns; column++)
         {
-            if (GroupInstance.Of(grid, group, column) is not { } instance)
-                continue;
-            holds += instance.Holds ? 1 : 0;
-            fails += instance.Holds ? 0 : 1;
-            var bits = instance.Holds ? Bits.Hit(instance.Residual, instance.Magnitude, grid.Granule[column]) : -Bits.Failure;
-            score += derived[column] ? bits / 4 : bits;
+            if (GroupInstance.Of(grid, group, column) is { } instance)
+                tally = tally.With(instance.Holds, Bits.Hit(instance.Residual, instance.Magnitude, grid.Granule[column]), derived[column]);
         }
 
-        return score > 0 && holds > fails ? group with { Score = score, Holds = holds, Fails = fails } : null;
+        return tally.Score > 0 && tally.Holds > tally.Fails ? group with { Score = tally.Score, Holds = tally.Holds, Fails = tally.Fails } : null;
     }
 }

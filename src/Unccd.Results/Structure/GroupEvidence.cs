@@ -14,7 +14,7 @@ internal static class GroupEvidence
     public static int Of(TableGrid grid, RowGroup group, bool[] derived, out int fails)
     {
         fails = 0;
-        var bits = group.Label - Bits.Log2((2 * group.Details.Count) + 2) - RowParser.Group - (group.Details.Count == 1 ? RowParser.SingleDetail : 0) - (SpansSections(grid, group) ? Sections : 0);
+        var bits = group.Label - RowParser.NamingCost(group.Details.Count) - (group.Details.Count == 1 ? RowParser.SingleDetail : 0) - (SpansSections(grid, group) ? Sections : 0);
         for (var column = 0; column < grid.Columns; column++)
         {
             if (GroupInstance.Of(grid, group, column) is not { } instance)

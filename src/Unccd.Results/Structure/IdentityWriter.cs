@@ -155,10 +155,8 @@ internal static class IdentityWriter
             for (var i = 1; i < carry.Columns.Count; i++)
             {
                 var (before, after) = (carry.Columns[i - 1], carry.Columns[i]);
-                if (!grid.IsKnown(carry.Opening, after) || !grid.IsKnown(carry.Closing, before) || grid.IsNil(carry.Opening, after) || grid.IsNil(carry.Closing, before))
-                    continue;
-                yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(carry.Opening, after), [grid.Place(carry.Closing, before)])
-                    .AsInferred(reason, carry.Score, GradeOf(carry.Score));
+                if (CarryOver.Applies(grid, carry.Opening, carry.Closing, before, after))
+                    yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(carry.Opening, after), [grid.Place(carry.Closing, before)]).AsInferred(reason, carry.Score, GradeOf(carry.Score));
             }
         }
 

@@ -9,7 +9,7 @@ internal sealed partial class RowParser
     internal const int NaturalTotal = 4 * Bits.One;
     private const int NaturalOther = 1 * Bits.One;
     private const int FormulaLabel = 8 * Bits.One;
-    internal const int Group = 3 * Bits.One;
+    private const int Group = 3 * Bits.One;
     internal const int SingleDetail = 4 * Bits.One;
     private const int Deduction = 4 * Bits.One;
     private const int SecondBreakdown = 8 * Bits.One;
@@ -68,7 +68,7 @@ internal sealed partial class RowParser
             + (!natural ? 0 : label.IsTotal || label.IsWhole ? NaturalTotal : NaturalOther)
             + (formula is null ? 0 : formula == true ? FormulaLabel : -FormulaLabel / 2)
             + IndentBits(row, top, first);
-        var score = words - Bits.Log2((2 * count) + 2) - Group;
+        var score = words - NamingCost(count);
         if (isAbove)
             score -= (label.IsTotal ? 4 : 2) * Bits.One;
         if (count == 1)
@@ -108,6 +108,9 @@ internal sealed partial class RowParser
 
         return new RowGroup(row, details, signs, isAbove, score, words, holds - crossed, fails + crossed, begins || formula == true);
     }
+
+    /// <summary>What it costs to say which rows a group of so many details is made of.</summary>
+    public static int NamingCost(int details) => Bits.Log2((2 * details) + 2) + Group;
 
     private static bool IsMadeOf(RowGroup group, RowNode top, RowNode first)
     {

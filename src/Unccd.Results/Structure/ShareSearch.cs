@@ -239,7 +239,8 @@ internal static class ShareSearch
         return part.Length > 2 && TableWords.NameOf(grid.Header[line.Line].Last).Contains(part, StringComparison.Ordinal);
     }
 
-    private static int Weight(TableGrid grid, int row, int column) =>
+    /// <summary>What one percentage says that agrees.</summary>
+    public static int Weight(TableGrid grid, int row, int column) =>
         Math.Min(HitCap, Bits.Log2(1 + (Math.Abs(grid[row, column]) / UnitAt(grid, row, column))));
 
     /// <summary>Whether the line has a percentage here that can be checked at all.</summary>

@@ -65,7 +65,7 @@ internal sealed record CarryOver(int Opening, int Closing, IReadOnlyList<int> Co
 
     private static List<int> Undated(TableGrid grid, bool[] isDerivedColumn)
     {
-        var columns = Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column] && !isDerivedColumn[column]).ToList();
+        var columns = grid.AdditiveColumns().Where(column => !isDerivedColumn[column]).ToList();
         return columns.Exists(column => grid.Header[column].FirstYear != 0) ? [] : columns;
     }
 

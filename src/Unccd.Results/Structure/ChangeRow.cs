@@ -24,7 +24,7 @@ internal sealed record ChangeRow(
     public static List<ChangeRow> Find(TableGrid grid, bool[] isDerivedColumn)
     {
         var found = new List<ChangeRow>();
-        var columns = Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column] && !isDerivedColumn[column] && !grid.Header[column].IsTotal).ToList();
+        var columns = grid.PeriodColumns(isDerivedColumn);
         if (columns.Count < 2)
             return found;
         for (var row = 1; row < grid.Rows; row++)

@@ -22,7 +22,7 @@ internal sealed partial class ColumnSearch
         this.grid = grid;
         this.cancellation = cancellation;
         this.isTotalRow = isTotalRow;
-        columns = [.. Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column])];
+        columns = [.. grid.AdditiveColumns()];
         rows = [];
         weight = new int[grid.Rows];
         var seen = new HashSet<long>();

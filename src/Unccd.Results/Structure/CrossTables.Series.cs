@@ -7,7 +7,7 @@ internal sealed partial class CrossTables
     private const int FewestLabels = 4;
 
     private static List<int> ColumnsOf(TableGrid grid) =>
-        [.. Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column]).Take(MostColumns)];
+        [.. grid.AdditiveColumns().Take(MostColumns)];
 
     private void SameSeries()
     {

@@ -17,13 +17,7 @@ internal static class EqualRowSearch
 
     public static List<EqualRows> Run(TableGrid grid, TableInference inference)
     {
-        var isDetail = new bool[grid.Rows];
-        foreach (var group in inference.Groups)
-        {
-            foreach (var row in group.Details)
-                isDetail[row] = true;
-        }
-
+        var isDetail = inference.DetailRows();
         // Parts of a larger total may be equal by accident; what stands for itself is equal on purpose.
         var total = inference.TotalRows();
         var totals = new List<int>();

@@ -41,10 +41,10 @@ internal static class IdentityWriter
     private static IEnumerable<Identity> Groups(TableInference table)
     {
         var grid = table.Grid;
-        var details = table.Groups.SelectMany(group => group.Details).ToHashSet();
+        var isDetail = table.DetailRows();
         foreach (var group in table.Groups)
         {
-            var kind = details.Contains(group.Parent) ? IdentityKind.Subtotal : IdentityKind.ColumnSum;
+            var kind = isDetail[group.Parent] ? IdentityKind.Subtotal : IdentityKind.ColumnSum;
             var reason = StructureMessages.Rows(group);
             for (var column = 0; column < grid.Columns; column++)
             {

@@ -133,14 +133,14 @@ internal static class ShareSearch
     private static List<int> Wholes(TableGrid grid, bool isColumn, bool[]? isTotalRow)
     {
         if (!isColumn)
-            return [.. Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column])];
+            return [.. grid.AdditiveColumns()];
         return [.. Enumerable.Range(0, grid.Rows).Where(row => grid.RowLabel[row].IsTotal || (isTotalRow?[row] ?? false)).TakeLast(40)];
     }
 
     private static ShareLine? Best(TableGrid grid, bool isColumn, int line, bool labelled, List<int> wholes, CancellationToken cancellation, TableInference? inference = null, int from = 0, int to = int.MaxValue)
     {
         var parallels = isColumn
-            ? Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column] && column != line).ToList()
+            ? grid.AdditiveColumns().Where(column => column != line).ToList()
             : Enumerable.Range(0, grid.Rows).Where(row => grid.IsItem[row] && Math.Abs(row - line) <= 60).ToList();
         if (parallels.Count > 60)
             parallels = [.. parallels.OrderBy(one => Math.Abs(one - line)).Take(60).Order()];

@@ -77,6 +77,12 @@ internal sealed partial class TableGrid
     /// <summary>Columns that can take part in sums, across and down.</summary>
     public bool[] IsAdditive { get; }
 
+    /// <summary>Those columns, from left to right.</summary>
+    public IEnumerable<int> AdditiveColumns() => Enumerable.Range(0, Columns).Where(column => IsAdditive[column]);
+
+    /// <summary>Those of them that may be periods: no sums of others, by their figures or by their headers.</summary>
+    public List<int> PeriodColumns(bool[] isDerivedColumn) => [.. AdditiveColumns().Where(column => !isDerivedColumn[column] && !Header[column].IsTotal)];
+
     /// <summary>Whether title or unit say that the figures are in thousands or millions, so that small ones are rounded too.</summary>
     public bool IsScaled { get; private set; }
 

@@ -1,4 +1,5 @@
 using Unccd.Results.Identities;
+using Unccd.Results.Messages;
 using Unccd.Results.Tables;
 
 namespace Unccd.Results.Structure;
@@ -50,11 +51,13 @@ internal static class IdentityWriter
             {
                 if (!GroupApplies(grid, group, column))
                     continue;
-                yield return Identity.Sum(kind, grid.Place(group.Parent, column), group.Details.Select((row, i) => new IdentityTerm(grid.Place(row, column), group.Signs[i])))
-                    .AsInferred(reason, group.Score, group.Grade);
+                yield return Sum(grid, group, column, kind).AsInferred(reason, group.Score, group.Grade);
             }
         }
     }
+
+    private static Identity Sum(TableGrid grid, RowGroup group, int column, IdentityKind kind) =>
+        Identity.Sum(kind, grid.Place(group.Parent, column), group.Details.Select((row, i) => new IdentityTerm(grid.Place(row, column), group.Signs[i])));
 
     /// <summary>Whether a group of rows says something of a column: its total is printed, and at least one detail.</summary>
     public static bool GroupApplies(TableGrid grid, RowGroup group, int column, bool percentages = false)
@@ -138,13 +141,14 @@ internal static class IdentityWriter
             var reason = StructureMessages.EqualTotals(equal);
             for (var column = 0; column < grid.Columns; column++)
             {
-                if (!EqualRowSearch.Applies(grid, equal.First, equal.Second, column))
-                    continue;
-                yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(equal.Second, column), [grid.Place(equal.First, column)])
-                    .AsInferred(reason, equal.Score, GradeOf(equal.Score));
+                if (EqualRowSearch.Applies(grid, equal.First, equal.Second, column))
+                    yield return Equal(grid.Place(equal.Second, column), grid.Place(equal.First, column), reason, equal.Score);
             }
         }
     }
+
+    private static Identity Equal(CellPlace later, CellPlace earlier, Message reason, int score) =>
+        Identity.Sum(IdentityKind.EqualTotals, later, [earlier]).AsInferred(reason, score, GradeOf(score));
 
     private static IEnumerable<Identity> CarryOvers(TableInference table)
     {
@@ -156,7 +160,7 @@ internal static class IdentityWriter
             {
                 var (before, after) = (carry.Columns[i - 1], carry.Columns[i]);
                 if (CarryOver.Applies(grid, carry.Opening, carry.Closing, before, after))
-                    yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(carry.Opening, after), [grid.Place(carry.Closing, before)]).AsInferred(reason, carry.Score, GradeOf(carry.Score));
+                    yield return Equal(grid.Place(carry.Opening, after), grid.Place(carry.Closing, before), reason, carry.Score);
             }
         }
 
@@ -166,7 +170,7 @@ internal static class IdentityWriter
             for (var row = 0; row < grid.Rows; row++)
             {
                 if (CarriedColumn.Applies(grid, carried.Opening, carried.Closing, row))
-                    yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(row, carried.Opening), [new IdentityTerm(grid.Place(row, carried.Closing), 1)]).AsInferred(reason, carried.Score, GradeOf(carried.Score));
+                    yield return Equal(grid.Place(row, carried.Opening), grid.Place(row, carried.Closing), reason, carried.Score);
             }
         }
 
@@ -177,7 +181,7 @@ internal static class IdentityWriter
             {
                 var (before, after) = (carried.Rows[i - 1], carried.Rows[i]);
                 if (CarriedRows.Applies(grid, carried.Opening, carried.Closing, before, after))
-                    yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(after, carried.Opening), [grid.Place(before, carried.Closing)]).AsInferred(reason, carried.Score, GradeOf(carried.Score));
+                    yield return Equal(grid.Place(after, carried.Opening), grid.Place(before, carried.Closing), reason, carried.Score);
             }
         }
     }
@@ -197,7 +201,7 @@ internal static class IdentityWriter
             }
 
             foreach (var (at, last) in running.Repeats)
-                yield return Identity.Sum(IdentityKind.EqualTotals, Place(running.Target(at)), [new IdentityTerm(Place(running.Target(last)), 1)]).AsInferred(reason, running.Score, GradeOf(running.Score));
+                yield return Equal(Place(running.Target(at)), Place(running.Target(last)), reason, running.Score);
         }
 
         CellPlace Place((int Row, int Column) at) => grid.Place(at.Row, at.Column);
@@ -238,8 +242,7 @@ internal static class IdentityWriter
                 var score = holds ? Bits.Hit(residual, magnitude, grid.Granule[column]) - (2 * Bits.One) : 2 * Bits.One;
                 if (holds && score < CertainFrom)
                     continue;
-                yield return Identity.Sum(IdentityKind.ColumnSum, grid.Place(group.Parent, column), group.Details.Select((row, i) => new IdentityTerm(grid.Place(row, column), group.Signs[i])))
-                    .AsInferred(StructureMessages.Rows(group), score, GradeOf(score));
+                yield return Sum(grid, group, column, IdentityKind.ColumnSum).AsInferred(StructureMessages.Rows(group), score, GradeOf(score));
             }
         }
     }

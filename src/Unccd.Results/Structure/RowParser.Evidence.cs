@@ -103,7 +103,7 @@ internal sealed partial class RowParser
         for (var i = count - 1; i >= 0; i--, node = node.Below!)
         {
             details[i] = node.Row;
-            signs[i] = deducts && IsOutflow(node.Row) ? -1 : Sign(node.Row);
+            signs[i] = Sign(node.Row, deducts);
         }
 
         return new RowGroup(row, details, signs, isAbove, score, words, holds - crossed, fails + crossed, begins || formula == true);
@@ -265,7 +265,7 @@ internal sealed partial class RowParser
             for (var k = 0; k < count; k++, node = node.Below!)
             {
                 var value = grid[node.Row, column] / unit;
-                explained |= misprints.IsOneMisprint(value, value + ((deducts && IsOutflow(node.Row) ? -1 : Sign(node.Row)) * residual / unit));
+                explained |= misprints.IsOneMisprint(value, value + (Sign(node.Row, deducts) * residual / unit));
                 variants += MisprintSet.CountVariants(value);
             }
 

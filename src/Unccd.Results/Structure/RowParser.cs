@@ -230,6 +230,8 @@ internal sealed partial class RowParser
 
     private int Sign(int row) => Sign(grid, row);
 
+    private int Sign(int row, bool deducts) => deducts && IsOutflow(row) ? -1 : Sign(row);
+
     private List<RowState> Best(List<RowState> states)
     {
         states.Sort((a, b) =>

@@ -10,7 +10,7 @@ namespace Unccd.Results.Checking;
 /// A total whose every column is contradicted is not believed for itself: it may be no total of these rows. But where one known slip, as a row copied over another, explains all of the
 /// contradictions, total and slip together are the shorter description of the print (minimum description length): what agrees once the slip is mended weighs more than the slip.
 /// </remarks>
-internal static class LikeliestStructure
+internal sealed class LikeliestStructure
 {
     /// <summary>One figure in 64 is misprinted: what each cause costs beside its own weight.</summary>
     private const int Misprint = 6_000;
@@ -32,21 +32,28 @@ internal static class LikeliestStructure
 
     private const int MostSettled = 4;
 
-    private static readonly DiagnosisOptions Quick = new() { NodeBudget = 20_000, ExplanationLimit = 256 };
+    private static readonly StructureOptions Alone = new() { ReadsAcrossTables = false };
+
+    private readonly PrintedDocument document;
+    private DiagnosisOptions? quick;
+
+    private LikeliestStructure(PrintedDocument document) => this.document = document;
 
     /// <summary>Infers what must hold in a document, misprints considered.</summary>
-    public static DocumentArithmetic Infer(PrintedDocument document, StructureOptions options)
+    public static DocumentArithmetic Infer(PrintedDocument document, StructureOptions options) => new LikeliestStructure(document).Infer(options);
+
+    private DocumentArithmetic Infer(StructureOptions options)
     {
         var structure = DocumentStructure.Infer(document, options);
-        var settled = structure.Inferences.SelectMany(table => Settle(document, table)).ToArray();
+        var settled = structure.Inferences.SelectMany(Settle).ToArray();
         if (settled.Length > 0)
             structure = DocumentStructure.Infer(document, options, settled);
-        var doubtful = structure.Inferences.SelectMany(table => Doubtful(document, structure.Arithmetic, table, settled)).ToHashSet();
+        var doubtful = structure.Inferences.SelectMany(table => Doubtful(structure.Arithmetic, table, settled)).ToHashSet();
         return doubtful.Count == 0 ? structure.Arithmetic : Doubt(structure.Arithmetic, doubtful);
     }
 
     /// <summary>The instances of sums that would take misprints less likely than that they are no sums.</summary>
-    private static IEnumerable<Identity> Doubtful(PrintedDocument document, DocumentArithmetic arithmetic, TableInference table, StructureHypothesis[] settled)
+    private IEnumerable<Identity> Doubtful(DocumentArithmetic arithmetic, TableInference table, StructureHypothesis[] settled)
     {
         var sums = ContradictedSum.Of(table).Where(sum => !Array.Exists(settled, one => one.Table == table.Grid.Position && (one.Group?.Parent == sum.Group?.Parent && one.Relation == sum.Relation))).ToList();
         if (sums.Count == 0 || !HypothesisSearch.IsSmall(table.Grid))
@@ -56,14 +63,14 @@ internal static class LikeliestStructure
             arithmetic.Cells.Where(cell => cell.Place.Table == position),
             arithmetic.Identities.Where(identity => identity.Cells.All(cell => cell.Table == position)),
             arithmetic.Tables.Where(one => one.Table == position));
-        var before = MisprintsOf(document, part, table);
+        var before = MisprintsOf(part, table);
         foreach (var sum in sums.OrderBy(one => one.EvidenceMillibits))
         {
             if (before - sum.EvidenceMillibits < DoubtThreshold)
                 continue;
-            var instances = part.Identities.Where(sum.Holds).ToHashSet();
+            var instances = part.Identities.Where(sum.HasInstance).ToHashSet();
             var without = Doubt(part, instances);
-            var after = MisprintsOf(document, without, table);
+            var after = MisprintsOf(without, table);
             if (before - after - sum.EvidenceMillibits < DoubtThreshold)
                 continue;
             (part, before) = (without, after);
@@ -75,23 +82,21 @@ internal static class LikeliestStructure
     private static DocumentArithmetic Doubt(DocumentArithmetic arithmetic, HashSet<Identity> doubtful) =>
         new(arithmetic.Cells, arithmetic.Identities.Select(identity => doubtful.Contains(identity) ? identity.AsInferred(identity.Reason!, identity.ScoreMillibits, IdentityGrade.Unverified) : identity), arithmetic.Tables);
 
-    private static List<StructureHypothesis> Settle(PrintedDocument document, TableInference table)
+    private List<StructureHypothesis> Settle(TableInference table)
     {
         var settled = new List<StructureHypothesis>();
-        var position = table.Grid.Position;
         var hypotheses = HypothesisSearch.Of(table);
-        Judgement? current = null;
+        if (hypotheses.Count == 0 || Judge(table) is not { } current)
+            return settled;
         while (hypotheses.Count > 0 && settled.Count < MostSettled)
         {
-            if ((current ??= Judge(document, position, settled)) is not { } before)
-                break;
-            var threshold = before.Evidence > 0 ? Threshold : FirstThreshold;
+            var threshold = current.Evidence > 0 ? Threshold : FirstThreshold;
             (StructureHypothesis Hypothesis, Judgement Judgement)? best = null;
             foreach (var hypothesis in hypotheses)
             {
-                if (MostGained(hypothesis) + before.Misprints < threshold || Judge(document, position, [.. settled, hypothesis]) is not { } after)
+                if (MostGained(hypothesis) + current.Misprints < threshold || Judge(Again(table.Grid, [.. settled, hypothesis])) is not { } after)
                     continue;
-                if (after.Worth - before.Worth >= threshold && (best is not { } known || after.Worth > known.Judgement.Worth))
+                if (after.Worth - current.Worth >= threshold && (best is not { } known || after.Worth > known.Judgement.Worth))
                     best = (hypothesis, after);
             }
 
@@ -109,19 +114,21 @@ internal static class LikeliestStructure
     private static int MostGained(StructureHypothesis hypothesis) =>
         hypothesis.EvidenceMillibits + Consequences - (hypothesis.Relation is null ? LeastCause : hypothesis.Fails * LeastCause);
 
+    // The same table once more, with what is settled of it.
+    private static TableInference Again(TableGrid grid, List<StructureHypothesis> settled) => TableInference.Run(TableGrid.Create(grid.Table, grid.Position), settled, CancellationToken.None);
+
     /// <summary>What a structure says, and what the misprints cost that it takes; null where it takes more than misprints.</summary>
-    private static Judgement? Judge(PrintedDocument document, int position, List<StructureHypothesis> given)
+    private Judgement? Judge(TableInference table)
     {
-        var structure = DocumentStructure.Infer(document, new StructureOptions { Tables = [position], ReadsAcrossTables = false }, given);
-        var table = structure.Inferences[0];
-        var misprints = MisprintsOf(document, structure.Arithmetic, table);
+        var misprints = MisprintsOf(DocumentStructure.Of(document, Alone, [table]).Arithmetic, table);
         return misprints == int.MaxValue ? null : new Judgement(table, ColumnSearch.Certain(table).Sum(one => one.Evidence) + GroupEvidence.Of(table) + RateSearch.EvidenceOf(table), misprints);
     }
 
     /// <summary>What the misprints cost that the arithmetic of a table takes; the most where it takes more than misprints.</summary>
-    private static int MisprintsOf(PrintedDocument document, DocumentArithmetic arithmetic, TableInference table)
+    private int MisprintsOf(DocumentArithmetic arithmetic, TableInference table)
     {
-        var diagnosis = Localisation.Diagnose(CellSystem.Create(arithmetic), Quick with { YearColumns = YearColumns.Of(document) });
+        quick ??= new DiagnosisOptions { NodeBudget = 20_000, ExplanationLimit = 256, YearColumns = YearColumns.Of(document) };
+        var diagnosis = Localisation.Diagnose(CellSystem.Create(arithmetic), quick);
         var derived = table.DerivedColumns();
         var misprints = 0;
         foreach (var cluster in diagnosis.Clusters)

@@ -18,8 +18,8 @@ internal sealed class BalanceRows
 
     private readonly TableGrid grid;
     private readonly bool[] derived;
-    private readonly HashSet<int> parents;
-    private readonly HashSet<int> details;
+    private readonly bool[] isTotal;
+    private readonly bool[] isDetail;
     private readonly HashSet<int> besideRemainder;
     private readonly HashSet<string> known;
 
@@ -27,8 +27,8 @@ internal sealed class BalanceRows
     {
         this.grid = grid;
         derived = inference.DerivedColumns();
-        parents = inference.Groups.Select(group => group.Parent).ToHashSet();
-        details = inference.Groups.SelectMany(group => group.Details).ToHashSet();
+        isTotal = inference.TotalRows();
+        isDetail = inference.DetailRows();
         besideRemainder = inference.Groups.Where(group => group.Details.Any(row => TableWords.NamesExcess(grid.RowLabel[row].Folded))).SelectMany(group => group.Details).ToHashSet();
         known = inference.Groups.Select(group => Key(group.Details.Append(group.Parent))).ToHashSet();
     }
@@ -43,7 +43,7 @@ internal sealed class BalanceRows
         for (var row = 0; row < grid.Rows && found.Count < MostNamed; row++)
         {
             var label = grid.RowLabel[row];
-            if (!grid.IsItem[row] || search.parents.Contains(row) || label.IsTotal || !TableWords.NamesRemainder(label.Folded))
+            if (!grid.IsItem[row] || search.isTotal[row] || label.IsTotal || !TableWords.NamesRemainder(label.Folded))
                 continue;
             if (search.Best(row) is { } group)
                 found.Add(group);
@@ -91,7 +91,7 @@ internal sealed class BalanceRows
             if (!grid.IsItem[above])
                 continue;
             var label = grid.RowLabel[above];
-            if (parents.Contains(above) || label.IsTotal || !details.Contains(above) || TableWords.NamesOpening(label.Folded) || TableWords.NamesRemainder(label.Folded))
+            if (isTotal[above] || label.IsTotal || !isDetail[above] || TableWords.NamesOpening(label.Folded) || TableWords.NamesRemainder(label.Folded))
                 candidates.Add(above);
         }
 
@@ -165,9 +165,7 @@ internal sealed class BalanceRows
 
             if (!isKnown || magnitude == 0)
                 continue;
-            var unit = grid.Unit[column];
-            var tolerance = grid.MayRound(grid.Measure(row, column), magnitude, unit) ? (rows.Length + 1) * unit / 2 : 0;
-            if (Math.Abs(residual) > tolerance)
+            if (Math.Abs(residual) > grid.Tolerance(row, column, magnitude, rows.Length))
             {
                 fails++;
                 score -= derived[column] ? Bits.Failure / 4 : Bits.Failure;
@@ -204,7 +202,7 @@ internal sealed class BalanceRows
             first = Math.Min(first, one);
         for (var other = first + 1; other < row; other++)
         {
-            if (!grid.IsItem[other] || rows.Contains(other) || (details.Contains(other) && !besideRemainder.Contains(other)) || parents.Contains(other) || grid.RowLabel[other].IsTotal || TableWords.NamesRemainder(grid.RowLabel[other].Folded))
+            if (!grid.IsItem[other] || rows.Contains(other) || (isDetail[other] && !besideRemainder.Contains(other)) || isTotal[other] || grid.RowLabel[other].IsTotal || TableWords.NamesRemainder(grid.RowLabel[other].Folded))
                 continue;
             for (var column = 0; column < grid.Columns; column++)
             {

@@ -42,20 +42,13 @@ internal sealed record CarriedColumn(int Opening, int Closing, int Score, int Ho
 
     private static CarriedColumn? Weigh(TableGrid grid, int opening, int closing, bool[] isTotalRow)
     {
-        var score = Label;
-        var holds = 0;
-        var fails = 0;
+        var tally = new Tally(Label);
         for (var row = 0; row < grid.Rows; row++)
         {
-            if (!Applies(grid, opening, closing, row))
-                continue;
-            var same = grid[row, opening] == grid[row, closing];
-            holds += same ? 1 : 0;
-            fails += same ? 0 : 1;
-            var bits = same ? Bits.Hit(0, 2 * Math.Abs(grid[row, opening]), grid.Granule[opening]) : -Bits.Failure;
-            score += isTotalRow[row] ? bits / 4 : bits;
+            if (Applies(grid, opening, closing, row))
+                tally = tally.WithEqual(grid[row, opening], grid[row, closing], grid.Granule[opening], isTotalRow[row]);
         }
 
-        return holds > fails && score >= Threshold ? new CarriedColumn(opening, closing, score, holds, fails) : null;
+        return tally.Holds > tally.Fails && tally.Score >= Threshold ? new CarriedColumn(opening, closing, tally.Score, tally.Holds, tally.Fails) : null;
     }
 }

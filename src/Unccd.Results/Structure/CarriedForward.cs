@@ -25,18 +25,13 @@ internal static class CarriedForward
 
     private static EqualRows? Weigh(TableGrid grid, int first, int second)
     {
-        var score = Label;
-        var (holds, fails) = (0, 0);
+        var tally = new Tally(Label);
         for (var column = 0; column < grid.Columns; column++)
         {
-            if (!EqualRowSearch.Applies(grid, first, second, column))
-                continue;
-            var same = grid[first, column] == grid[second, column];
-            holds += same ? 1 : 0;
-            fails += same ? 0 : 1;
-            score += same ? Bits.Hit(0, 2 * Math.Abs(grid[first, column]), grid.Granule[column]) : -Bits.Failure;
+            if (EqualRowSearch.Applies(grid, first, second, column))
+                tally = tally.WithEqual(grid[first, column], grid[second, column], grid.Granule[column]);
         }
 
-        return holds >= fails && score >= Threshold ? new EqualRows(first, second, score, holds, fails) : null;
+        return tally.Holds >= tally.Fails && tally.Score >= Threshold ? new EqualRows(first, second, tally.Score, tally.Holds, tally.Fails) : null;
     }
 }

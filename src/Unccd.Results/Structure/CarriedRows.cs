@@ -47,18 +47,13 @@ internal sealed record CarriedRows(int Opening, int Closing, IReadOnlyList<int> 
 
     private static CarriedRows? Weigh(TableGrid grid, int opening, int closing, List<int> rows)
     {
-        var score = Label - Bits.One;
-        var (holds, fails) = (0, 0);
+        var tally = new Tally(Label - Bits.One);
         for (var i = 1; i < rows.Count; i++)
         {
-            if (!Applies(grid, opening, closing, rows[i - 1], rows[i]))
-                continue;
-            var same = grid[rows[i], opening] == grid[rows[i - 1], closing];
-            holds += same ? 1 : 0;
-            fails += same ? 0 : 1;
-            score += same ? Bits.Hit(0, 2 * Math.Abs(grid[rows[i], opening]), grid.Granule[opening]) : -Bits.Failure;
+            if (Applies(grid, opening, closing, rows[i - 1], rows[i]))
+                tally = tally.WithEqual(grid[rows[i], opening], grid[rows[i - 1], closing], grid.Granule[opening]);
         }
 
-        return holds > fails && score >= Threshold ? new CarriedRows(opening, closing, [.. rows], score, holds, fails) : null;
+        return tally.Holds > tally.Fails && tally.Score >= Threshold ? new CarriedRows(opening, closing, [.. rows], tally.Score, tally.Holds, tally.Fails) : null;
     }
 }

@@ -44,6 +44,10 @@ internal sealed record CarryOver(int Opening, int Closing, IReadOnlyList<int> Co
         return found;
     }
 
+    /// <summary>Whether a balance of one column can be compared with that of the column before it.</summary>
+    public static bool Applies(TableGrid grid, int opening, int closing, int before, int after) =>
+        grid.IsKnown(opening, after) && grid.IsKnown(closing, before) && !grid.IsNil(opening, after) && !grid.IsNil(closing, before);
+
     // The years in the order of time, from left to right or from right to left; a column of two years stands between them without a part in it.
     private static List<int> Years(TableGrid grid, bool descends)
     {
@@ -61,7 +65,7 @@ internal sealed record CarryOver(int Opening, int Closing, IReadOnlyList<int> Co
 
     private static List<int> Undated(TableGrid grid, bool[] isDerivedColumn)
     {
-        var columns = Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column] && !isDerivedColumn[column]).ToList();
+        var columns = grid.AdditiveColumns().Where(column => !isDerivedColumn[column]).ToList();
         return columns.Exists(column => grid.Header[column].FirstYear != 0) ? [] : columns;
     }
 
@@ -78,20 +82,14 @@ internal sealed record CarryOver(int Opening, int Closing, IReadOnlyList<int> Co
 
     private static CarryOver? Weigh(TableGrid grid, int opening, int closing, List<int> columns, int words)
     {
-        var score = words;
-        var holds = 0;
-        var fails = 0;
+        var tally = new Tally(words);
         for (var i = 1; i < columns.Count; i++)
         {
-            if (!grid.IsKnown(opening, columns[i]) || !grid.IsKnown(closing, columns[i - 1]) || grid.IsNil(opening, columns[i]) || grid.IsNil(closing, columns[i - 1]))
-                continue;
-            var same = grid[opening, columns[i]] == grid[closing, columns[i - 1]];
-            holds += same ? 1 : 0;
-            fails += same ? 0 : 1;
-            score += same ? Bits.Hit(0, 2 * Math.Abs(grid[opening, columns[i]]), grid.Granule[columns[i]]) : -Bits.Failure;
+            if (Applies(grid, opening, closing, columns[i - 1], columns[i]))
+                tally = tally.WithEqual(grid[opening, columns[i]], grid[closing, columns[i - 1]], grid.Granule[columns[i]]);
         }
 
         // The words and the years name it: of two balances that are carried over one may be wrong.
-        return holds > 0 && holds >= fails && score >= Threshold ? new CarryOver(opening, closing, columns, score, holds, fails) : null;
+        return tally.Holds > 0 && tally.Holds >= tally.Fails && tally.Score >= Threshold ? new CarryOver(opening, closing, columns, tally.Score, tally.Holds, tally.Fails) : null;
     }
 }

@@ -16,7 +16,6 @@ internal sealed record ChangeRow(
 {
     private const int Threshold = 8 * Bits.One;
     private const int Label = 4 * Bits.One;
-    private const int PercentCap = 10 * Bits.One;
     private const int Reach = 3;
 
     /// <summary>The rows that words name as changes and that are the differences of a row close above them, in either direction of time.</summary>
@@ -25,7 +24,7 @@ internal sealed record ChangeRow(
     public static List<ChangeRow> Find(TableGrid grid, bool[] isDerivedColumn)
     {
         var found = new List<ChangeRow>();
-        var columns = Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column] && !isDerivedColumn[column] && !grid.Header[column].IsTotal).ToList();
+        var columns = grid.PeriodColumns(isDerivedColumn);
         if (columns.Count < 2)
             return found;
         for (var row = 1; row < grid.Rows; row++)
@@ -49,8 +48,7 @@ internal sealed record ChangeRow(
     private static ChangeRow? Weigh(TableGrid grid, int change, int of, List<int> columns, bool ascends)
     {
         var steps = new List<(int, int)>();
-        var score = Label - Bits.One;
-        var (holds, fails) = (0, 0);
+        var tally = new Tally(Label - Bits.One);
         for (var i = 1; i < columns.Count; i++)
         {
             var (column, before) = ascends ? (columns[i], columns[i - 1]) : (columns[i - 1], columns[i]);
@@ -59,19 +57,10 @@ internal sealed record ChangeRow(
             steps.Add((column, before));
             var residual = grid[change, column] - grid[of, column] + grid[of, before];
             var magnitude = Math.Abs(grid[of, column]) + Math.Abs(grid[of, before]);
-            var tolerance = grid.MayRound(grid.Measure(of, column), magnitude, grid.Unit[column]) ? 3 * grid.Unit[column] / 2 : 0;
-            if (Math.Abs(residual) > tolerance)
-            {
-                fails++;
-                score -= Bits.Failure;
-                continue;
-            }
-
-            holds++;
-            score += Bits.Hit(residual, 2 * Math.Abs(grid[change, column]), grid.Granule[column]);
+            tally = tally.With(Math.Abs(residual) <= grid.Tolerance(of, column, magnitude, details: 2), Bits.Hit(residual, 2 * Math.Abs(grid[change, column]), grid.Granule[column]));
         }
 
-        return holds > fails && score >= Threshold ? new ChangeRow(change, of, -1, steps, score, holds, fails) : null;
+        return tally.Holds > tally.Fails && tally.Score >= Threshold ? new ChangeRow(change, of, -1, steps, tally.Score, tally.Holds, tally.Fails) : null;
     }
 
     private static ChangeRow WithPercentages(TableGrid grid, ChangeRow changes)
@@ -81,20 +70,15 @@ internal sealed record ChangeRow(
             if (!grid.IsPercentRow[row] || !TableWords.IsPercent(grid.RowLabel[row].Folded))
                 continue;
             var candidate = changes with { Percent = row };
-            var score = Label;
-            var (holds, fails) = (0, 0);
+            var tally = new Tally(Label);
             foreach (var (column, before) in changes.Steps)
             {
-                if (!candidate.HasPercentage(grid, column, before))
-                    continue;
-                var agrees = candidate.Agrees(grid, column, before);
-                holds += agrees ? 1 : 0;
-                fails += agrees ? 0 : 1;
-                score += agrees ? Math.Min(PercentCap, Bits.Log2(1 + (Math.Abs(grid[row, column]) / ShareSearch.UnitAt(grid, row, column)))) : -Bits.Failure;
+                if (candidate.HasPercentage(grid, column, before))
+                    tally = tally.With(candidate.Agrees(grid, column, before), ShareSearch.Weight(grid, row, column));
             }
 
-            if (holds > fails && score >= Threshold)
-                return candidate with { PercentScore = score, PercentHolds = holds, PercentFails = fails };
+            if (tally.Holds > tally.Fails && tally.Score >= Threshold)
+                return candidate with { PercentScore = tally.Score, PercentHolds = tally.Holds, PercentFails = tally.Fails };
         }
 
         return changes;

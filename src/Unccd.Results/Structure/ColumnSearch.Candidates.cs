@@ -132,12 +132,7 @@ internal sealed partial class ColumnSearch
     {
         if (MixesMoneyAndCounts(t, terms) || AreYears(t, terms))
             return;
-        var dense = new (int Column, int Coefficient)[terms.Length + 1];
-        for (var i = 0; i < terms.Length; i++)
-            dense[i] = (columns[terms[i]], i < 30 && (signs & (1 << i)) != 0 ? -1 : 1);
-        dense[^1] = (columns[t], -1);
-        Array.Sort(dense);
-        var candidate = new ColumnRelation([.. dense.Select(one => one.Column)], [.. dense.Select(one => one.Coefficient)], columns[t], cost, named ? 8 * Bits.One : Bonus(columns[t], terms, isRun));
+        var candidate = Relation(t, terms, cost, isRun, signs, named);
         candidate.Preference = terms[0] == 0 ? terms.Length : -terms.Length;
         candidate.Score = Net(candidate, sample, out _, out _);
         // What later falls under an accepted relation's own wrong cell may gain a few failures back.
@@ -147,5 +142,16 @@ internal sealed partial class ColumnSearch
         var key = string.Join(',', candidate.Columns.Select((column, i) => $"{column}{(candidate.Coefficients[i] == sign ? '+' : '-')}"));
         if (!found.TryGetValue(key, out var old) || old.Score < candidate.Score)
             found[key] = candidate;
+    }
+
+    // A bit for each term that is deducted, the first in the lowest; what a header names needs no other word for it.
+    private ColumnRelation Relation(int t, int[] terms, int cost, bool isRun = false, int signs = 0, bool named = false)
+    {
+        var dense = new (int Column, int Coefficient)[terms.Length + 1];
+        for (var i = 0; i < terms.Length; i++)
+            dense[i] = (columns[terms[i]], i < 30 && (signs & (1 << i)) != 0 ? -1 : 1);
+        dense[^1] = (columns[t], -1);
+        Array.Sort(dense);
+        return new ColumnRelation([.. dense.Select(one => one.Column)], [.. dense.Select(one => one.Coefficient)], columns[t], cost, named ? 8 * Bits.One : Bonus(columns[t], terms, isRun));
     }
 }

@@ -82,14 +82,7 @@ internal sealed partial class ColumnSearch
             return int.MinValue / 2;
         }
 
-        var unit = 1L;
-        var granule = long.MaxValue;
-        foreach (var column in candidate.Columns)
-        {
-            unit = Math.Max(unit, grid.Unit[column]);
-            granule = Math.Min(granule, grid.Granule[column]);
-        }
-
+        var (unit, granule) = StepsOf(candidate);
         var measure = MeasureOf(grid, candidate);
         var net = candidate.Bonus - candidate.Cost;
         var telling = 0;
@@ -140,6 +133,20 @@ internal sealed partial class ColumnSearch
         if (accepted.Exists(one => one.Terms.Intersect(candidate.Terms).Any()))
             net -= SecondTermPenalty;
         return net;
+    }
+
+    // The coarsest unit and the finest step of the figures that a relation joins.
+    private (long Unit, long Granule) StepsOf(ColumnRelation relation)
+    {
+        var unit = 1L;
+        var granule = long.MaxValue;
+        foreach (var column in relation.Columns)
+        {
+            unit = Math.Max(unit, grid.Unit[column]);
+            granule = Math.Min(granule, grid.Granule[column]);
+        }
+
+        return (unit, granule);
     }
 
     // Exactly, or within a rounding where the figures may carry one; a total row carries those of all its details.

@@ -79,16 +79,6 @@ internal sealed partial class ColumnSearch
         }
     }
 
-    private ColumnRelation Relation(int t, int[] terms, int cost, bool isRun = false, int signs = 0)
-    {
-        var dense = new (int Column, int Coefficient)[terms.Length + 1];
-        for (var i = 0; i < terms.Length; i++)
-            dense[i] = (columns[terms[i]], (signs & (1 << i)) != 0 ? -1 : 1);
-        dense[^1] = (columns[t], -1);
-        Array.Sort(dense);
-        return new ColumnRelation([.. dense.Select(one => one.Column)], [.. dense.Select(one => one.Coefficient)], columns[t], cost, Bonus(columns[t], terms, isRun));
-    }
-
     // Null where too few rows hold to speak for it, or where it comes down to the equality of two columns.
     private StructureHypothesis? Hypothesis(ColumnRelation candidate)
     {
@@ -112,8 +102,7 @@ internal sealed partial class ColumnSearch
     private int EvidenceOf(ColumnRelation relation, out int holds, out int fails)
     {
         var forms = Forms(relation);
-        var unit = relation.Columns.Max(column => grid.Unit[column]);
-        var granule = relation.Columns.Min(column => grid.Granule[column]);
+        var (unit, granule) = StepsOf(relation);
         var measure = MeasureOf(grid, relation);
         var bits = relation.Bonus - relation.Cost - (accepted.Exists(one => one.Terms.Intersect(relation.Terms).Any()) ? SecondTermPenalty : 0);
         (holds, fails) = (0, 0);

@@ -22,7 +22,7 @@ internal sealed partial class ColumnSearch
         this.grid = grid;
         this.cancellation = cancellation;
         this.isTotalRow = isTotalRow;
-        columns = [.. Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column])];
+        columns = [.. grid.AdditiveColumns()];
         rows = [];
         weight = new int[grid.Rows];
         var seen = new HashSet<long>();
@@ -77,9 +77,7 @@ internal sealed partial class ColumnSearch
         var basis = new LinearBasis();
         foreach (var relation in given)
         {
-            _ = Net(relation, rows, out var holds, out var fails);
-            relation.Holds = holds;
-            relation.Fails = fails;
+            Weigh(relation);
             accepted.Add(relation);
             basis.Add(relation.ToDense(grid.Columns));
         }
@@ -104,15 +102,21 @@ internal sealed partial class ColumnSearch
             if (best is null)
                 return;
             candidates.Remove(best);
-            var net = Net(best, rows, out var holds, out var fails);
-            best.Holds = holds;
-            best.Fails = fails;
-            if (net < Threshold)
+            if (Weigh(best) < Threshold)
                 continue;
             accepted.Add(best);
             basis.Add(best.ToDense(grid.Columns));
             candidates.RemoveAll(one => basis.Spans(one.ToDense(grid.Columns)));
         }
+    }
+
+    // Weighs a relation over all rows, and notes in how many it holds and fails.
+    private int Weigh(ColumnRelation relation)
+    {
+        var net = Net(relation, rows, out var holds, out var fails);
+        relation.Holds = holds;
+        relation.Fails = fails;
+        return net;
     }
 
     private void ReduceSize()
@@ -150,13 +154,11 @@ internal sealed partial class ColumnSearch
             return false;
         var target = Array.FindIndex(dense, one => one != 0 && (one > 0) == (positive == 1));
         var reduced = ColumnRelation.FromDense(dense, target, accepted[index].Cost, 0);
-        _ = Net(reduced, rows, out var holds, out var fails);
+        Weigh(reduced);
         // It follows from the two that are believed, so it needs no more than that it does not fail more often than it holds.
-        if (holds < 2 || fails > holds)
+        if (reduced.Holds < 2 || reduced.Fails > reduced.Holds)
             return false;
         reduced.Score = accepted[index].Score;
-        reduced.Holds = holds;
-        reduced.Fails = fails;
         accepted[index] = reduced;
         return true;
     }

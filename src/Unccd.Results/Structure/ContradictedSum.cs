@@ -17,7 +17,7 @@ internal sealed record ContradictedSum(RowGroup? Group, ColumnRelation? Relation
     }
 
     /// <summary>Whether an identity of its table is one of its instances.</summary>
-    public bool Holds(Identity identity)
+    public bool HasInstance(Identity identity)
     {
         if (identity.Form != IdentityForm.Sum || identity.IsDeclared)
             return false;

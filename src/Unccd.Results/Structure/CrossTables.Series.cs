@@ -13,7 +13,7 @@ internal sealed partial class CrossTables
     private const int Misprinted = 2 * Bits.One;
 
     private static List<int> ColumnsOf(TableGrid grid) =>
-        [.. Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column]).Take(MostColumns)];
+        [.. grid.AdditiveColumns().Take(MostColumns)];
 
     private void SameSeries()
     {

@@ -122,15 +122,15 @@ internal sealed partial class CrossTables
     // The outermost totals alone: what is part of a larger total may be equal by accident.
     private static List<int> TotalsOf(TableInference table)
     {
-        var details = table.Groups.SelectMany(group => group.Details).ToHashSet();
-        return [.. table.Groups.Select(group => group.Parent).Where(row => !details.Contains(row)).Distinct().Take(8)];
+        var isDetail = table.DetailRows();
+        return [.. table.Groups.Select(group => group.Parent).Where(row => !isDetail[row]).Distinct().Take(8)];
     }
 
     private void CompareTotals(int a, int first, int b, int second, int cost)
     {
         var (one, two) = (tables[a].Grid, tables[b].Grid);
-        var left = Enumerable.Range(0, one.Columns).Where(column => one.IsAdditive[column]).ToList();
-        var right = Enumerable.Range(0, two.Columns).Where(column => two.IsAdditive[column]).ToList();
+        var left = one.AdditiveColumns().ToList();
+        var right = two.AdditiveColumns().ToList();
         if (left.Count != right.Count || left.Count < 2)
             return;
         var derived = tables[a].DerivedColumns();

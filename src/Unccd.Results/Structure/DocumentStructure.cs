@@ -44,22 +44,31 @@ public sealed class DocumentStructure : IEquatable<DocumentStructure>
     /// <summary>Infers what must hold in a document of which something is settled.</summary>
     internal static DocumentStructure Infer(PrintedDocument document, StructureOptions options, IReadOnlyList<StructureHypothesis> given, CancellationToken cancellationToken = default)
     {
-        var cells = new List<SystemCell>();
-        var inferred = new List<Identity>();
-        var conventions = new List<TableConvention>();
         var inferences = new List<TableInference>();
         for (var position = 1; position <= document.Tables.Count; position++)
         {
             if (options.Tables is { } wanted && !wanted.Contains(position))
                 continue;
             cancellationToken.ThrowIfCancellationRequested();
-            var grid = TableGrid.Create(document.Tables[position - 1], position);
-            var table = TableInference.Run(grid, given.Where(one => one.Table == position), cancellationToken);
+            inferences.Add(TableInference.Run(TableGrid.Create(document.Tables[position - 1], position), given.Where(one => one.Table == position), cancellationToken));
+        }
+
+        return Of(document, options, inferences, cancellationToken);
+    }
+
+    /// <summary>What must hold in a document whose tables are inferred already.</summary>
+    internal static DocumentStructure Of(PrintedDocument document, StructureOptions options, List<TableInference> inferences, CancellationToken cancellationToken = default)
+    {
+        var cells = new List<SystemCell>();
+        var inferred = new List<Identity>();
+        var conventions = new List<TableConvention>();
+        foreach (var table in inferences)
+        {
+            var grid = table.Grid;
             var set = options.Conventions.FirstOrDefault(convention => convention.Table == grid.Position);
             var rounding = TableRounding.Measure(table, set);
-            inferences.Add(table);
             inferred.AddRange(IdentityWriter.Write(table));
-            conventions.Add(set ?? new TableConvention(position, rounding.Convention, rounding.SharesForced, rounding.Evidence));
+            conventions.Add(set ?? new TableConvention(grid.Position, rounding.Convention, rounding.SharesForced, rounding.Evidence));
             for (var row = 0; row < grid.Rows; row++)
             {
                 for (var column = 0; column < grid.Columns; column++)

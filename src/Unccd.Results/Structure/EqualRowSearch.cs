@@ -17,13 +17,7 @@ internal static class EqualRowSearch
 
     public static List<EqualRows> Run(TableGrid grid, TableInference inference)
     {
-        var isDetail = new bool[grid.Rows];
-        foreach (var group in inference.Groups)
-        {
-            foreach (var row in group.Details)
-                isDetail[row] = true;
-        }
-
+        var isDetail = inference.DetailRows();
         // Parts of a larger total may be equal by accident; what stands for itself is equal on purpose.
         var total = inference.TotalRows();
         var totals = new List<int>();
@@ -55,35 +49,19 @@ internal static class EqualRowSearch
     {
         // The words say so where the figures leave doubt.
         var isIncome = IsBalance(grid, first, second);
-        var score = (isIncome ? Label : 0) - cost;
-        var holds = 0;
-        var fails = 0;
-        var baseHolds = 0;
-        var baseFails = 0;
+        var tally = new Tally((isIncome ? Label : 0) - cost);
+        var moreBaseHolds = 0;
         var seen = new HashSet<long>();
         for (var column = 0; column < grid.Columns; column++)
         {
             if (!Applies(grid, first, second, column))
                 continue;
-            var residual = grid[second, column] - grid[first, column];
-            if (residual != 0)
-            {
-                fails++;
-                baseFails += derived[column] ? 0 : 1;
-                score -= derived[column] ? Bits.Failure / 4 : Bits.Failure;
-                continue;
-            }
-
-            holds++;
-            baseHolds += derived[column] ? 0 : 1;
-            if (seen.Add(grid[first, column]))
-            {
-                var bits = Bits.Hit(0, 2 * Math.Abs(grid[first, column]), grid.Granule[column]);
-                score += derived[column] ? bits / 4 : bits;
-            }
+            var same = grid[first, column] == grid[second, column];
+            moreBaseHolds += derived[column] ? 0 : same ? 1 : -1;
+            tally = tally.With(same, same && seen.Add(grid[first, column]) ? Bits.Hit(0, 2 * Math.Abs(grid[first, column]), grid.Granule[column]) : 0, derived[column]);
         }
 
-        return (holds > fails || (isIncome && baseHolds >= baseFails)) && score >= Threshold ? new EqualRows(first, second, score, holds, fails) : null;
+        return (tally.Holds > tally.Fails || (isIncome && moreBaseHolds >= 0)) && tally.Score >= Threshold ? new EqualRows(first, second, tally.Score, tally.Holds, tally.Fails) : null;
     }
 
     /// <summary>Whether one of two totals is what comes in, which must equal what goes out.</summary>

@@ -16,15 +16,14 @@ internal static class ExtraGroups
         if (grid.Rows > MostRows)
             return found;
         var derived = inference.DerivedColumns();
-        var parents = inference.Groups.Select(group => group.Parent).ToHashSet();
-        var details = inference.Groups.SelectMany(group => group.Details).ToHashSet();
+        var isTotal = inference.TotalRows();
         for (var row = 0; row < grid.Rows; row++)
         {
-            if (grid.IsItem[row] && grid.RowLabel[row].IsTotal && !parents.Contains(row) && ByLabel(grid, row, parents, derived) is { } group)
+            if (grid.IsItem[row] && grid.RowLabel[row].IsTotal && !isTotal[row] && ByLabel(grid, row, isTotal, derived) is { } group)
                 found.Add(group);
         }
 
-        SecondBreakdowns(grid, inference, parents, details, derived, found);
+        SecondBreakdowns(grid, inference, isTotal, derived, found);
         return found;
     }
 
@@ -33,15 +32,16 @@ internal static class ExtraGroups
     {
         if (grid.Rows > MostRows)
             yield break;
+        var isTotal = new bool[grid.Rows];
         for (var row = 0; row < grid.Rows; row++)
         {
-            if (grid.IsItem[row] && grid.RowLabel[row].IsTotal && ByLabel(grid, row, [], derived) is { Fails: 0, Holds: > 1 } group)
+            if (grid.IsItem[row] && grid.RowLabel[row].IsTotal && ByLabel(grid, row, isTotal, derived) is { Fails: 0, Holds: > 1 } group)
                 yield return group;
         }
     }
 
     // "Total core" is the sum of the rows "Core" that stand under each programme.
-    private static RowGroup? ByLabel(TableGrid grid, int row, HashSet<int> parents, bool[] derived)
+    private static RowGroup? ByLabel(TableGrid grid, int row, bool[] isTotal, bool[] derived)
     {
         var label = grid.RowLabel[row].Folded;
         foreach (var word in TotalWords)
@@ -49,16 +49,17 @@ internal static class ExtraGroups
         label = label.Trim(' ', ':', ',', '(', ')', '-');
         if (label.Length < 2)
             return null;
-        var rows = Enumerable.Range(0, row).Where(one => grid.IsItem[one] && !parents.Contains(one) && grid.RowLabel[one].Folded == label).ToList();
+        var rows = Enumerable.Range(0, row).Where(one => grid.IsItem[one] && !isTotal[one] && grid.RowLabel[one].Folded == label).ToList();
         return rows.Count < 2 ? null : Weigh(grid, row, rows, isAbove: false, LabelMatch, derived);
     }
 
     // Regions add to the total, and men and women, who stand after them, add to it as well.
-    private static void SecondBreakdowns(TableGrid grid, TableInference inference, HashSet<int> parents, HashSet<int> details, bool[] derived, List<RowGroup> found)
+    private static void SecondBreakdowns(TableGrid grid, TableInference inference, bool[] isTotal, bool[] derived, List<RowGroup> found)
     {
+        var isDetail = inference.DetailRows();
         foreach (var first in inference.Groups)
         {
-            if (details.Contains(first.Parent))
+            if (isDetail[first.Parent])
                 continue;
             var last = Math.Max(first.Parent, first.Details[^1]);
             var parts = new List<int>();
@@ -66,7 +67,7 @@ internal static class ExtraGroups
             {
                 if (grid.IsHeading[row] || !grid.IsItem[row])
                     continue;
-                if (parents.Contains(row) || details.Contains(row) || grid.RowLabel[row].IsTotal)
+                if (isTotal[row] || isDetail[row] || grid.RowLabel[row].IsTotal)
                     break;
                 parts.Add(row);
                 if (parts.Count < 2 || Weigh(grid, first.Parent, parts, isAbove: true, -SecondBreakdown, derived) is not { Fails: 0, Holds: > 1 } second)
@@ -79,27 +80,14 @@ internal static class ExtraGroups
 
     private static RowGroup? Weigh(TableGrid grid, int parent, List<int> rows, bool isAbove, int words, bool[] derived)
     {
-        var group = new RowGroup(parent, [.. rows], [.. rows.Select(row => RowParser.Sign(grid, row))], isAbove, 0, words, 0, 0, true);
-        var score = words - Bits.Log2((2 * rows.Count) + 2) - (3 * Bits.One);
-        var holds = 0;
-        var fails = 0;
+        var group = RowGroup.Of(grid, parent, [.. rows], words, isAbove);
+        var tally = new Tally(words - RowParser.NamingCost(rows.Count));
         for (var column = 0; column < grid.Columns; column++)
         {
-            if (!IdentityWriter.GroupApplies(grid, group, column))
-                continue;
-            var residual = IdentityWriter.Residual(grid, group, column);
-            var magnitude = Math.Abs(grid[parent, column]) + rows.Sum(row => Math.Abs(grid[row, column]));
-            if (magnitude == 0)
-                continue;
-            var unit = grid.Unit[column];
-            var tolerance = grid.MayRound(grid.Measure(parent, column), magnitude, unit) ? (rows.Count + 1) * unit / 2 : 0;
-            var isHit = Math.Abs(residual) <= tolerance;
-            holds += isHit ? 1 : 0;
-            fails += isHit ? 0 : 1;
-            var bits = isHit ? Bits.Hit(residual, magnitude, grid.Granule[column]) : -Bits.Failure;
-            score += derived[column] ? bits / 4 : bits;
+            if (GroupInstance.Of(grid, group, column) is { } instance)
+                tally = tally.With(instance.Holds, Bits.Hit(instance.Residual, instance.Magnitude, grid.Granule[column]), derived[column]);
         }
 
-        return score > 0 && holds > fails ? group with { Score = score, Holds = holds, Fails = fails } : null;
+        return tally.Score > 0 && tally.Holds > tally.Fails ? group with { Score = tally.Score, Holds = tally.Holds, Fails = tally.Fails } : null;
     }
 }

@@ -14,25 +14,21 @@ internal static class GroupEvidence
     public static int Of(TableGrid grid, RowGroup group, bool[] derived, out int fails)
     {
         fails = 0;
-        var bits = group.Label - Bits.Log2((2 * group.Details.Count) + 2) - RowParser.Group - (group.Details.Count == 1 ? RowParser.SingleDetail : 0) - (SpansSections(grid, group) ? Sections : 0);
+        var bits = group.Label - RowParser.NamingCost(group.Details.Count) - (group.Details.Count == 1 ? RowParser.SingleDetail : 0) - (SpansSections(grid, group) ? Sections : 0);
         for (var column = 0; column < grid.Columns; column++)
         {
-            if (!IdentityWriter.GroupApplies(grid, group, column))
+            if (GroupInstance.Of(grid, group, column) is not { } instance)
                 continue;
-            var magnitude = Math.Abs(grid[group.Parent, column]) + group.Details.Sum(row => Math.Abs(grid[row, column]));
-            if (magnitude == 0)
-                continue;
-            var unit = grid.Unit[column];
-            var residual = Math.Abs(IdentityWriter.Residual(grid, group, column));
-            var tolerance = grid.MayRound(grid.Measure(group.Parent, column), magnitude, unit) ? (group.Details.Count + 1) * unit / 2 : 0;
-            var isHit = residual <= tolerance;
-            fails += isHit ? 0 : 1;
+            fails += instance.Holds ? 0 : 1;
             if (!derived[column])
-                bits += Math.Max(0, Math.Min(Bits.Hit(isHit ? residual : 0, magnitude, grid.Granule[column]), Distinct(grid, group, column)));
+                bits += Math.Max(0, Math.Min(Bits.Hit(instance.Holds ? instance.Residual : 0, instance.Magnitude, grid.Granule[column]), Distinct(grid, group, column)));
         }
 
         return bits;
     }
+
+    /// <summary>In how many columns a group says something.</summary>
+    public static int ColumnsOf(TableGrid grid, RowGroup group) => Enumerable.Range(0, grid.Columns).Count(column => IdentityWriter.GroupApplies(grid, group, column));
 
     /// <summary>Whether a subtotal holds one of a section before: under a heading it should be that of its own section alone.</summary>
     public static bool SpansSections(TableGrid grid, RowGroup group) =>

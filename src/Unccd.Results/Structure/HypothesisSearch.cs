@@ -7,6 +7,7 @@ internal static class HypothesisSearch
     private const int MostHypotheses = 8;
     private const int MostBoundaries = 4;
     private const int MostDetails = 60;
+    private const int Words = RowParser.TotalLabel + RowParser.NaturalTotal;
 
     /// <summary>Whether a table is small enough to be judged several times.</summary>
     public static bool IsSmall(TableGrid grid) => grid.Rows * grid.Columns <= MostFigures;
@@ -58,10 +59,9 @@ internal static class HypothesisSearch
 
     private static RowGroup Group(TableGrid grid, int row, IReadOnlyList<int> details)
     {
-        const int words = RowParser.TotalLabel + RowParser.NaturalTotal;
-        var group = new RowGroup(row, details, [.. details.Select(detail => RowParser.Sign(grid, detail))], false, IdentityWriter.CertainFrom, words, 0, 0, true);
+        var group = RowGroup.Of(grid, row, details, Words);
         GroupEvidence.Of(grid, group, new bool[grid.Columns], out var fails);
-        return group with { Holds = Enumerable.Range(0, grid.Columns).Count(column => IdentityWriter.GroupApplies(grid, group, column)) - fails, Fails = fails };
+        return group with { Score = IdentityWriter.CertainFrom, Holds = GroupEvidence.ColumnsOf(grid, group) - fails, Fails = fails };
     }
 
     // The rows above a total that no other total has taken, from each place where a group may start.

@@ -1,4 +1,5 @@
 using Unccd.Results.Identities;
+using Unccd.Results.Messages;
 using Unccd.Results.Tables;
 
 namespace Unccd.Results.Structure;
@@ -41,20 +42,22 @@ internal static class IdentityWriter
     private static IEnumerable<Identity> Groups(TableInference table)
     {
         var grid = table.Grid;
-        var details = table.Groups.SelectMany(group => group.Details).ToHashSet();
+        var isDetail = table.DetailRows();
         foreach (var group in table.Groups)
         {
-            var kind = details.Contains(group.Parent) ? IdentityKind.Subtotal : IdentityKind.ColumnSum;
+            var kind = isDetail[group.Parent] ? IdentityKind.Subtotal : IdentityKind.ColumnSum;
             var reason = StructureMessages.Rows(group);
             for (var column = 0; column < grid.Columns; column++)
             {
                 if (!GroupApplies(grid, group, column))
                     continue;
-                yield return Identity.Sum(kind, grid.Place(group.Parent, column), group.Details.Select((row, i) => new IdentityTerm(grid.Place(row, column), group.Signs[i])))
-                    .AsInferred(reason, group.Score, group.Grade);
+                yield return Sum(grid, group, column, kind).AsInferred(reason, group.Score, group.Grade);
             }
         }
     }
+
+    private static Identity Sum(TableGrid grid, RowGroup group, int column, IdentityKind kind) =>
+        Identity.Sum(kind, grid.Place(group.Parent, column), group.Details.Select((row, i) => new IdentityTerm(grid.Place(row, column), group.Signs[i])));
 
     /// <summary>Whether a group of rows says something of a column: its total is printed, or left blank where that says zero, and at least one detail.</summary>
     public static bool GroupApplies(TableGrid grid, RowGroup group, int column, bool percentages = false)
@@ -79,6 +82,15 @@ internal static class IdentityWriter
         for (var i = 0; i < group.Details.Count; i++)
             residual -= group.Signs[i] * grid[group.Details[i], column];
         return residual;
+    }
+
+    /// <summary>The figures of a group in one column, without their signs.</summary>
+    public static long Magnitude(TableGrid grid, RowGroup group, int column)
+    {
+        var magnitude = Math.Abs(grid[group.Parent, column]);
+        foreach (var row in group.Details)
+            magnitude += Math.Abs(grid[row, column]);
+        return magnitude;
     }
 
     private static IEnumerable<Identity> Shares(TableInference table)
@@ -129,13 +141,14 @@ internal static class IdentityWriter
             var reason = StructureMessages.EqualTotals(equal);
             for (var column = 0; column < grid.Columns; column++)
             {
-                if (!EqualRowSearch.Applies(grid, equal.First, equal.Second, column))
-                    continue;
-                yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(equal.Second, column), [grid.Place(equal.First, column)])
-                    .AsInferred(reason, equal.Score, GradeOf(equal.Score));
+                if (EqualRowSearch.Applies(grid, equal.First, equal.Second, column))
+                    yield return Equal(grid.Place(equal.Second, column), grid.Place(equal.First, column), reason, equal.Score);
             }
         }
     }
+
+    private static Identity Equal(CellPlace later, CellPlace earlier, Message reason, int score) =>
+        Identity.Sum(IdentityKind.EqualTotals, later, [earlier]).AsInferred(reason, score, GradeOf(score));
 
     private static IEnumerable<Identity> CarryOvers(TableInference table)
     {
@@ -146,10 +159,8 @@ internal static class IdentityWriter
             for (var i = 1; i < carry.Columns.Count; i++)
             {
                 var (before, after) = (carry.Columns[i - 1], carry.Columns[i]);
-                if (!grid.IsKnown(carry.Opening, after) || !grid.IsKnown(carry.Closing, before) || grid.IsNil(carry.Opening, after) || grid.IsNil(carry.Closing, before))
-                    continue;
-                yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(carry.Opening, after), [grid.Place(carry.Closing, before)])
-                    .AsInferred(reason, carry.Score, GradeOf(carry.Score));
+                if (CarryOver.Applies(grid, carry.Opening, carry.Closing, before, after))
+                    yield return Equal(grid.Place(carry.Opening, after), grid.Place(carry.Closing, before), reason, carry.Score);
             }
         }
 
@@ -159,7 +170,7 @@ internal static class IdentityWriter
             for (var row = 0; row < grid.Rows; row++)
             {
                 if (CarriedColumn.Applies(grid, carried.Opening, carried.Closing, row))
-                    yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(row, carried.Opening), [new IdentityTerm(grid.Place(row, carried.Closing), 1)]).AsInferred(reason, carried.Score, GradeOf(carried.Score));
+                    yield return Equal(grid.Place(row, carried.Opening), grid.Place(row, carried.Closing), reason, carried.Score);
             }
         }
 
@@ -170,7 +181,7 @@ internal static class IdentityWriter
             {
                 var (before, after) = (carried.Rows[i - 1], carried.Rows[i]);
                 if (CarriedRows.Applies(grid, carried.Opening, carried.Closing, before, after))
-                    yield return Identity.Sum(IdentityKind.EqualTotals, grid.Place(after, carried.Opening), [grid.Place(before, carried.Closing)]).AsInferred(reason, carried.Score, GradeOf(carried.Score));
+                    yield return Equal(grid.Place(after, carried.Opening), grid.Place(before, carried.Closing), reason, carried.Score);
             }
         }
     }
@@ -190,7 +201,7 @@ internal static class IdentityWriter
             }
 
             foreach (var (at, last) in running.Repeats)
-                yield return Identity.Sum(IdentityKind.EqualTotals, Place(running.Target(at)), [new IdentityTerm(Place(running.Target(last)), 1)]).AsInferred(reason, running.Score, GradeOf(running.Score));
+                yield return Equal(Place(running.Target(at)), Place(running.Target(last)), reason, running.Score);
         }
 
         CellPlace Place((int Row, int Column) at) => grid.Place(at.Row, at.Column);
@@ -224,15 +235,14 @@ internal static class IdentityWriter
                 if (!GroupApplies(grid, group, column, percentages: true))
                     continue;
                 var residual = Math.Abs(Residual(grid, group, column));
-                var magnitude = group.Details.Sum(row => Math.Abs(grid[row, column])) + Math.Abs(grid[group.Parent, column]);
+                var magnitude = Magnitude(grid, group, column);
                 var holds = 2 * residual <= (group.Details.Count + 1) * grid.Unit[column];
                 if (magnitude == 0 || (!holds && !LooksMisprinted(grid, group, column)))
                     continue;
                 var score = holds ? Bits.Hit(residual, magnitude, grid.Granule[column]) - (2 * Bits.One) : 2 * Bits.One;
                 if (holds && score < CertainFrom)
                     continue;
-                yield return Identity.Sum(IdentityKind.ColumnSum, grid.Place(group.Parent, column), group.Details.Select((row, i) => new IdentityTerm(grid.Place(row, column), group.Signs[i])))
-                    .AsInferred(StructureMessages.Rows(group), score, GradeOf(score));
+                yield return Sum(grid, group, column, IdentityKind.ColumnSum).AsInferred(StructureMessages.Rows(group), score, GradeOf(score));
             }
         }
     }

@@ -91,7 +91,7 @@ internal static class RatioColumns
             }
 
             holds++;
-            bits += Bits.Hit(residual, Math.Abs(grid[group.Parent, column]) + group.Details.Sum(row => Math.Abs(grid[row, column])), grid.Granule[column]);
+            bits += Bits.Hit(residual, IdentityWriter.Magnitude(grid, group, column), grid.Granule[column]);
         }
 
         return bits >= Threshold && holds >= 3 * fails;

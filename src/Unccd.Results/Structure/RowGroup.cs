@@ -16,4 +16,13 @@ internal sealed record RowGroup(int Parent, IReadOnlyList<int> Details, IReadOnl
 {
     /// <summary>What a violation means: one column that holds, with another that fails, is little where the details start anywhere.</summary>
     public IdentityGrade Grade => Score >= IdentityWriter.CertainFrom && (Fails == 0 || Holds > 1 || IsNatural) ? IdentityGrade.Certain : IdentityGrade.Unverified;
+
+    /// <summary>A group that the figures have not been asked of yet: each row takes part with the sign that its label gives it.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="parent">The total.</param>
+    /// <param name="details">The rows that add to it, from top to bottom.</param>
+    /// <param name="words">How much words and position say for it.</param>
+    /// <param name="isAbove">Whether the total stands above its details.</param>
+    public static RowGroup Of(TableGrid grid, int parent, IReadOnlyList<int> details, int words, bool isAbove = false) =>
+        new(parent, details, [.. details.Select(row => RowParser.Sign(grid, row))], isAbove, 0, words, 0, 0, true);
 }

@@ -61,7 +61,7 @@ internal sealed partial class RowParser
         for (var node = top; node is not null; node = node.Below)
         {
             if (node.Row == slip)
-                return deducts && IsOutflow(slip) ? off : -Sign(slip) * off;
+                return -Sign(slip, deducts) * off;
             if (node == first)
                 break;
         }

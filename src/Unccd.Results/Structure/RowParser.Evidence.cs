@@ -9,7 +9,7 @@ internal sealed partial class RowParser
     internal const int NaturalTotal = 4 * Bits.One;
     private const int NaturalOther = 1 * Bits.One;
     private const int FormulaLabel = 8 * Bits.One;
-    internal const int Group = 3 * Bits.One;
+    private const int Group = 3 * Bits.One;
     internal const int SingleDetail = 4 * Bits.One;
     private const int Deduction = 4 * Bits.One;
     private const int SecondBreakdown = 8 * Bits.One;
@@ -68,7 +68,7 @@ internal sealed partial class RowParser
             + (!natural ? 0 : label.IsTotal || label.IsWhole ? NaturalTotal : NaturalOther)
             + (formula is null ? 0 : formula == true ? FormulaLabel : -FormulaLabel / 2)
             + IndentBits(row, top, first);
-        var score = words - Bits.Log2((2 * count) + 2) - Group;
+        var score = words - NamingCost(count);
         if (isAbove)
             score -= (label.IsTotal ? 4 : 2) * Bits.One;
         if (count == 1)
@@ -103,11 +103,14 @@ internal sealed partial class RowParser
         for (var i = count - 1; i >= 0; i--, node = node.Below!)
         {
             details[i] = node.Row;
-            signs[i] = deducts && IsOutflow(node.Row) ? -1 : Sign(node.Row);
+            signs[i] = Sign(node.Row, deducts);
         }
 
         return new RowGroup(row, details, signs, isAbove, score, words, holds - crossed, fails + crossed, begins || formula == true);
     }
+
+    /// <summary>What it costs to say which rows a group of so many details is made of.</summary>
+    public static int NamingCost(int details) => Bits.Log2((2 * details) + 2) + Group;
 
     private static bool IsMadeOf(RowGroup group, RowNode top, RowNode first)
     {
@@ -183,11 +186,7 @@ internal sealed partial class RowParser
         return top.Sums[unknown] == (first.Below?.Sums[unknown] ?? 0) && top.Sums[printed] > (first.Below?.Sums[printed] ?? 0);
     }
 
-    private long Tolerance(int row, int column, long magnitude, int count)
-    {
-        var unit = grid.Unit[columns[column]];
-        return grid.MayRound(grid.Measure(row, columns[column]), magnitude, unit) ? (count + 1) * unit / 2 : 0;
-    }
+    private long Tolerance(int row, int column, long magnitude, int count) => grid.Tolerance(row, columns[column], magnitude, count);
 
     private int Evidence(int row, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome, bool deducts)
     {
@@ -266,7 +265,7 @@ internal sealed partial class RowParser
             for (var k = 0; k < count; k++, node = node.Below!)
             {
                 var value = grid[node.Row, column] / unit;
-                explained |= misprints.IsOneMisprint(value, value + ((deducts && IsOutflow(node.Row) ? -1 : Sign(node.Row)) * residual / unit));
+                explained |= misprints.IsOneMisprint(value, value + (Sign(node.Row, deducts) * residual / unit));
                 variants += MisprintSet.CountVariants(value);
             }
 

@@ -42,7 +42,7 @@ internal sealed partial class RowParser
         this.given = given.ToDictionary(group => group.Parent);
         this.relations = relations;
         this.cancellation = cancellation;
-        columns = [.. Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column])];
+        columns = [.. grid.AdditiveColumns()];
         isDerived = [.. columns.Select(column => isDerivedColumn[column])];
         pairsOf = [.. columns.Select(_ => new List<int>())];
         slips = [.. columns.Select(_ => new List<(int Row, long Off)>())];
@@ -229,6 +229,8 @@ internal sealed partial class RowParser
     }
 
     private int Sign(int row) => Sign(grid, row);
+
+    private int Sign(int row, bool deducts) => deducts && IsOutflow(row) ? -1 : Sign(row);
 
     private List<RowState> Best(List<RowState> states)
     {

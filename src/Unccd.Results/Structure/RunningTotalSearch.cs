@@ -39,7 +39,7 @@ internal sealed class RunningTotalSearch
         if (grid.Columns is < 3 or > MostColumns)
             return [];
         var search = new RunningTotalSearch(grid, isColumn: false);
-        var at = Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column] && !isDerivedColumn[column] && !grid.Header[column].IsTotal).ToList();
+        var at = grid.PeriodColumns(isDerivedColumn);
         var rows = Enumerable.Range(0, grid.Rows).Where(row => grid.IsItem[row]).ToList();
         return search.Find(rows.Where(row => TableWords.IsCumulative(grid.RowLabel[row].Folded)).ToList(), rows, at);
     }

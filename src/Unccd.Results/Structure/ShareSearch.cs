@@ -133,14 +133,14 @@ internal static class ShareSearch
     private static List<int> Wholes(TableGrid grid, bool isColumn, bool[]? isTotalRow)
     {
         if (!isColumn)
-            return [.. Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column])];
+            return [.. grid.AdditiveColumns()];
         return [.. Enumerable.Range(0, grid.Rows).Where(row => grid.RowLabel[row].IsTotal || (isTotalRow?[row] ?? false)).TakeLast(40)];
     }
 
     private static ShareLine? Best(TableGrid grid, bool isColumn, int line, bool labelled, List<int> wholes, CancellationToken cancellation, TableInference? inference = null, int from = 0, int to = int.MaxValue)
     {
         var parallels = isColumn
-            ? Enumerable.Range(0, grid.Columns).Where(column => grid.IsAdditive[column] && column != line).ToList()
+            ? grid.AdditiveColumns().Where(column => column != line).ToList()
             : Enumerable.Range(0, grid.Rows).Where(row => grid.IsItem[row] && Math.Abs(row - line) <= 60).ToList();
         if (parallels.Count > 60)
             parallels = [.. parallels.OrderBy(one => Math.Abs(one - line)).Take(60).Order()];
@@ -239,7 +239,8 @@ internal static class ShareSearch
         return part.Length > 2 && TableWords.NameOf(grid.Header[line.Line].Last).Contains(part, StringComparison.Ordinal);
     }
 
-    private static int Weight(TableGrid grid, int row, int column) =>
+    /// <summary>What one percentage says that agrees.</summary>
+    public static int Weight(TableGrid grid, int row, int column) =>
         Math.Min(HitCap, Bits.Log2(1 + (Math.Abs(grid[row, column]) / UnitAt(grid, row, column))));
 
     /// <summary>Whether the line has a percentage here that can be checked at all.</summary>

@@ -77,6 +77,12 @@ internal sealed partial class TableGrid
     /// <summary>Columns that can take part in sums, across and down.</summary>
     public bool[] IsAdditive { get; }
 
+    /// <summary>Those columns, from left to right.</summary>
+    public IEnumerable<int> AdditiveColumns() => Enumerable.Range(0, Columns).Where(column => IsAdditive[column]);
+
+    /// <summary>Those of them that may be periods: no sums of others, by their figures or by their headers.</summary>
+    public List<int> PeriodColumns(bool[] isDerivedColumn) => [.. AdditiveColumns().Where(column => !isDerivedColumn[column] && !Header[column].IsTotal)];
+
     /// <summary>Whether title or unit say that the figures are in thousands or millions, so that small ones are rounded too.</summary>
     public bool IsScaled { get; private set; }
 
@@ -133,4 +139,12 @@ internal sealed partial class TableGrid
         FigureMeasure.Money when IsScaled => true,
         _ => magnitude / unit > 400,
     };
+
+    /// <summary>How far a figure may be off the sum of others in its column: half a unit for each of them, where they may carry a rounding.</summary>
+    /// <param name="row">The row of the sum.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="magnitude">All the figures without their signs.</param>
+    /// <param name="details">How many figures make the sum.</param>
+    public long Tolerance(int row, int column, long magnitude, int details) =>
+        MayRound(Measure(row, column), magnitude, Unit[column]) ? (details + 1) * Unit[column] / 2 : 0;
 }

@@ -71,6 +71,15 @@ internal sealed partial class TableInference
         return total;
     }
 
+    /// <summary>The rows of which others are sums.</summary>
+    public bool[] DetailRows()
+    {
+        var detail = new bool[Grid.Rows];
+        foreach (var row in Groups.SelectMany(group => group.Details))
+            detail[row] = true;
+        return detail;
+    }
+
     /// <summary>Totals that their own sums contradict, with what the sums say they should be; a few at most.</summary>
     public IEnumerable<(int Row, int Column, long Meant)> Contradicted()
     {

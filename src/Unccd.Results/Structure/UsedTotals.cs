@@ -67,8 +67,7 @@ internal static class UsedTotals
 
     private static RowGroup Group(TableGrid grid, int row, List<int> details)
     {
-        var group = new RowGroup(row, details, [.. details.Select(detail => RowParser.Sign(grid, detail))], false, Contradicted, Contradicted, 0, 0, true);
-        var fails = Enumerable.Range(0, grid.Columns).Count(column => IdentityWriter.GroupApplies(grid, group, column));
-        return group with { Fails = fails };
+        var group = RowGroup.Of(grid, row, details, Contradicted);
+        return group with { Score = Contradicted, Fails = GroupEvidence.ColumnsOf(grid, group) };
     }
 }

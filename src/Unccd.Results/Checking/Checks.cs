@@ -40,8 +40,16 @@ public static class Checks
         var declared = options.HedgeWidths == HedgeWidths.Default ? report.Arithmetic : report.ArithmeticWith(options.HedgeWidths);
         var typed = declared.Tables.Select(table => table.Table).ToHashSet();
         var arithmetic = DocumentArithmetic.Join(declared, Inferred(report.Document, typed));
+        if (typed.Count < report.Document.Tables.Count)
+            arithmetic = Joined(arithmetic, DocumentStructure.Across(report.Document, typed));
         var result = DocumentChecker.Check(report.Document, arithmetic, ReportRules.Of(report, options), options);
         return result.Judged(PolicyChecker.Of(report, result.Diagnosis, options));
+    }
+
+    private static DocumentArithmetic Joined(DocumentArithmetic arithmetic, IEnumerable<Identity> across)
+    {
+        var cells = arithmetic.Cells.Select(cell => cell.Place).ToHashSet();
+        return new DocumentArithmetic(arithmetic.Cells, arithmetic.Identities.Concat(across.Where(identity => identity.Cells.All(cells.Contains))), arithmetic.Tables);
     }
 
     private static DocumentArithmetic Inferred(PrintedDocument document, HashSet<int> except)

@@ -51,13 +51,11 @@ internal sealed partial class CrossTables
                 continue;
             var value = Value(one, first, left);
             var isEqual = value == Value(two, second, right);
+            // A total of fewer rows is another total.
+            if (!isEqual && areTotals && one.RowLabel[first].IsTotal)
+                continue;
             if (!isEqual && !FailsInside(a, first, left) && !FailsInside(b, second, right))
-            {
-                // A total of fewer rows is another total.
-                if (areTotals && one.RowLabel[first].IsTotal)
-                    continue;
                 return;
-            }
 
             compared.Add(label);
             holds += isEqual ? 1 : 0;

@@ -84,13 +84,12 @@ internal sealed partial class CrossTables
         var grid = inference.Grid;
         foreach (var relation in inference.Relations)
         {
-            if (relation.Columns.Contains(column) && ColumnSearch.TryInstance(grid, relation, row, out var residual, out _)
-                && Math.Abs(residual) > relation.Columns.Length * grid.Unit[column] / 2)
+            if (relation.Columns.Contains(column) && ColumnSearch.TryInstance(grid, relation, row, out var residual, out var magnitude)
+                && Math.Abs(residual) > grid.Tolerance(row, relation.Target, magnitude, relation.Details))
                 return true;
         }
 
-        return inference.Groups.Exists(group => (group.Parent == row || group.Details.Contains(row)) && IdentityWriter.GroupApplies(grid, group, column)
-            && Math.Abs(IdentityWriter.Residual(grid, group, column)) > (group.Details.Count + 1) * grid.Unit[column] / 2);
+        return inference.Groups.Exists(group => (group.Parent == row || group.Details.Contains(row)) && GroupInstance.Of(grid, group, column) is { Holds: false });
     }
 
     private void TotalRows()

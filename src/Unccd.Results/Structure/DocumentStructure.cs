@@ -90,6 +90,15 @@ public sealed class DocumentStructure : IEquatable<DocumentStructure>
         return new DocumentStructure(new DocumentArithmetic(cells, identities, conventions), inferences.Select(table => Unbound(table.Grid, bound)), inferences);
     }
 
+    /// <summary>What joins tables that no type describes to each other and to those that one does.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="typed">The positions of the tables that a type describes: what joins them to each other their report declares.</param>
+    internal static IEnumerable<Identity> Across(PrintedDocument document, IReadOnlySet<int> typed)
+    {
+        var tables = Enumerable.Range(1, document.Tables.Count).Select(position => TableInference.Run(TableGrid.Create(document.Tables[position - 1], position), [], CancellationToken.None)).ToList();
+        return CrossTables.Find(tables, CancellationToken.None).Where(identity => identity.Cells.Any(cell => !typed.Contains(cell.Table)));
+    }
+
     private static TableStructure Unbound(TableGrid grid, HashSet<CellPlace> bound)
     {
         var rows = new bool[grid.Rows];

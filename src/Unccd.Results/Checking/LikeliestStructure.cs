@@ -63,14 +63,14 @@ internal sealed class LikeliestStructure
             arithmetic.Cells.Where(cell => cell.Place.Table == position),
             arithmetic.Identities.Where(identity => identity.Cells.All(cell => cell.Table == position)),
             arithmetic.Tables.Where(one => one.Table == position));
-        var before = MisprintsOf(part, table);
+        var before = MisprintsOf(Likeliest(part), table);
         foreach (var sum in sums.OrderBy(one => one.EvidenceMillibits))
         {
             if (before - sum.EvidenceMillibits < DoubtThreshold)
                 continue;
             var instances = part.Identities.Where(sum.HasInstance).ToHashSet();
             var without = Doubt(part, instances);
-            var after = MisprintsOf(without, table);
+            var after = MisprintsOf(Likeliest(without), table);
             if (before - after - sum.EvidenceMillibits < DoubtThreshold)
                 continue;
             (part, before) = (without, after);
@@ -120,23 +120,32 @@ internal sealed class LikeliestStructure
     /// <summary>What a structure says, and what the misprints cost that it takes; null where it takes more than misprints.</summary>
     private Judgement? Judge(TableInference table)
     {
-        var misprints = MisprintsOf(DocumentStructure.Of(document, Alone, [table]).Arithmetic, table);
-        return misprints == int.MaxValue ? null : new Judgement(table, ColumnSearch.Certain(table).Sum(one => one.Evidence) + GroupEvidence.Of(table) + RateSearch.EvidenceOf(table), misprints);
+        var likeliest = Likeliest(DocumentStructure.Of(document, Alone, [table]).Arithmetic);
+        var misprints = MisprintsOf(likeliest, table);
+        if (misprints == int.MaxValue)
+            return null;
+        // What was copied over another figure says nothing of the sums; what should have stood there does.
+        var mended = table.Grid.With(likeliest.SelectMany(explanation => explanation.Repairs).Select(repair => (repair.Place.Row - 1, repair.Place.Column - 1, repair.Proposed)));
+        return new Judgement(table, ColumnSearch.Certain(table, mended).Sum(one => one.Evidence) + GroupEvidence.Of(table, mended) + RateSearch.EvidenceOf(table, mended), misprints);
     }
 
-    /// <summary>What the misprints cost that the arithmetic of a table takes; the most where it takes more than misprints.</summary>
-    private int MisprintsOf(DocumentArithmetic arithmetic, TableInference table)
+    /// <summary>The likeliest explanation of each cluster.</summary>
+    private List<Explanation> Likeliest(DocumentArithmetic arithmetic)
     {
         quick ??= new DiagnosisOptions { NodeBudget = 20_000, ExplanationLimit = 256, YearColumns = YearColumns.Of(document) };
-        var diagnosis = Localisation.Diagnose(CellSystem.Create(arithmetic), quick);
+        return [.. Localisation.Diagnose(CellSystem.Create(arithmetic), quick).Clusters.Select(cluster => cluster.Explanations[0])];
+    }
+
+    /// <summary>What misprints of a table cost; the most where there is more than misprints.</summary>
+    private static int MisprintsOf(List<Explanation> likeliest, TableInference table)
+    {
         var derived = table.DerivedColumns();
         var misprints = 0;
-        foreach (var cluster in diagnosis.Clusters)
+        foreach (var explanation in likeliest)
         {
-            var likeliest = cluster.Explanations[0];
-            if (likeliest.DoubtedIdentities.Count > 0)
+            if (explanation.DoubtedIdentities.Count > 0)
                 return int.MaxValue;
-            misprints += likeliest.CostMillibits + (likeliest.Causes.Count * Misprint) + likeliest.Repairs.Where(repair => !derived[repair.Place.Column - 1]).Sum(repair => Surprise(repair, table.Grid));
+            misprints += explanation.CostMillibits + (explanation.Causes.Count * Misprint) + explanation.Repairs.Where(repair => !derived[repair.Place.Column - 1]).Sum(repair => Surprise(repair, table.Grid));
         }
 
         return misprints;

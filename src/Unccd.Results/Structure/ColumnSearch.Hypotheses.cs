@@ -16,9 +16,11 @@ internal sealed partial class ColumnSearch
     }
 
     /// <summary>The relations of a table that a violation of is an error, with what each says beyond those before it, were every row right.</summary>
-    public static IEnumerable<(ColumnRelation Relation, int Evidence)> Certain(TableInference table)
+    /// <param name="table">What was found in the table.</param>
+    /// <param name="grid">Its figures, as printed or mended.</param>
+    public static IEnumerable<(ColumnRelation Relation, int Evidence)> Certain(TableInference table, TableGrid grid)
     {
-        var search = new ColumnSearch(table.Grid, table.TotalRows(), CancellationToken.None);
+        var search = new ColumnSearch(grid, table.TotalRows(), CancellationToken.None);
         foreach (var relation in table.Relations)
         {
             if (IdentityWriter.GradeOf(relation) == Identities.IdentityGrade.Certain)

@@ -13,7 +13,7 @@ internal sealed record ContradictedSum(RowGroup? Group, ColumnRelation? Relation
     {
         var derived = table.DerivedColumns();
         return table.Groups.Where(group => group.Fails > 0 && group.Grade == IdentityGrade.Certain).Select(group => new ContradictedSum(group, null, GroupEvidence.Of(table.Grid, group, derived, out _)))
-            .Concat(ColumnSearch.Certain(table).Where(one => one.Relation.Fails > 0).Select(one => new ContradictedSum(null, one.Relation, one.Evidence)));
+            .Concat(ColumnSearch.Certain(table, table.Grid).Where(one => one.Relation.Fails > 0).Select(one => new ContradictedSum(null, one.Relation, one.Evidence)));
     }
 
     /// <summary>Whether an identity of its table is one of its instances.</summary>

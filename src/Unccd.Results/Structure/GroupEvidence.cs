@@ -42,10 +42,12 @@ internal static class GroupEvidence
         grid.RowLabel[group.Parent].IsTotal && group.Details.All(row => TableWords.IsGrade(grid.Table.Rows[row].Label) || grid.RowLabel[row].IsTotal) && group.Details.Any(row => TableWords.IsGrade(grid.Table.Rows[row].Label));
 
     /// <summary>What the groups of a table say that a violation of is an error.</summary>
-    public static int Of(TableInference table)
+    /// <param name="table">What was found in the table.</param>
+    /// <param name="grid">Its figures, as printed or mended.</param>
+    public static int Of(TableInference table, TableGrid grid)
     {
         var derived = table.DerivedColumns();
-        return table.Groups.Where(group => group.Grade == Identities.IdentityGrade.Certain).Sum(group => Of(table.Grid, group, derived, out _) + OfGrades(table.Grid, group));
+        return table.Groups.Where(group => group.Grade == Identities.IdentityGrade.Certain).Sum(group => Of(grid, group, derived, out _) + OfGrades(grid, group));
     }
 
     // Two columns that are nearly the same are one witness.

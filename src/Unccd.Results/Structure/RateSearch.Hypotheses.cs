@@ -27,10 +27,12 @@ internal static partial class RateSearch
     }
 
     /// <summary>What the rates of a table say that a violation of is an error, were every figure of them right.</summary>
-    public static int EvidenceOf(TableInference table)
+    /// <param name="table">What was found in the table.</param>
+    /// <param name="grid">Its figures, as printed or mended.</param>
+    public static int EvidenceOf(TableInference table, TableGrid grid)
     {
         var derived = table.DerivedColumns();
-        return table.Rates.Where(rate => IdentityWriter.GradeOf(rate.Score) == Identities.IdentityGrade.Certain).Sum(rate => EvidenceOf(table.Grid, rate, derived, out _, out _));
+        return table.Rates.Where(rate => IdentityWriter.GradeOf(rate.Score) == Identities.IdentityGrade.Certain).Sum(rate => EvidenceOf(grid, rate, derived, out _, out _));
     }
 
     private static int EvidenceOf(TableGrid grid, RowRate rate, bool[] derived, out int holds, out int fails)

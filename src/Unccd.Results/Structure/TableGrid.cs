@@ -5,10 +5,10 @@ namespace Unccd.Results.Structure;
 /// <summary>A table in integers: every figure as a multiple of the finest printed decimal, with what its rows and columns are.</summary>
 internal sealed partial class TableGrid
 {
-    private readonly long[] values;
+    private long[] values;
     private readonly bool[] known;
     private readonly bool[] nil;
-    private readonly bool[] blank;
+    private bool[] blank;
 
     private TableGrid(PrintedTable table, int position)
     {
@@ -68,6 +68,21 @@ internal sealed partial class TableGrid
 
     /// <summary>Rows of percentages.</summary>
     public bool[] IsPercentRow { get; }
+
+    /// <summary>The same table with other figures in some places; what its columns and rows are stays as it was printed.</summary>
+    /// <param name="figures">The places, from 0, and what should stand there.</param>
+    public TableGrid With(IEnumerable<(int Row, int Column, decimal Figure)> figures)
+    {
+        var grid = (TableGrid)MemberwiseClone();
+        (grid.values, grid.blank) = ([.. values], [.. blank]);
+        foreach (var (row, column, figure) in figures)
+        {
+            grid.values[(row * Columns) + column] = Math.Sign(figure) * Scaled(figure);
+            grid.blank[(row * Columns) + column] = false;
+        }
+
+        return grid;
+    }
 
     /// <summary>Whether a figure stands at a place; a dash is one, a blank is none.</summary>
     public bool IsPrinted((int Row, int Column) place) => IsKnown(place.Row, place.Column) && !IsBlank(place.Row, place.Column);

@@ -37,7 +37,7 @@ internal sealed partial class ColumnSearch
     {
         var header = grid.Header[target];
         var bonus = header.IsTotal ? 3 : header.IsWhole ? 2 : 0;
-        if (ArePartsOfTheYear(header, terms) || AreTheSexes(terms) || AreTheRegions(terms))
+        if (ArePartsOfTheYear(header, terms) || SayWhatTheyAre(terms))
             bonus += 5;
         var years = new HashSet<int>();
         var word = header.LastWord.Length > 0;
@@ -96,6 +96,9 @@ internal sealed partial class ColumnSearch
         bool IsOneOfSeveral(GridHeader one) =>
             one.First.Length > 0 && one.Last.Length > 0 && Array.Exists(columns, other => grid.Header[other].Last == one.Last && grid.Header[other].First.Length > 0 && grid.Header[other].First != one.First);
     }
+
+    // The sexes, or the regional groups: together they are everybody.
+    private bool SayWhatTheyAre(int[] terms) => AreTheSexes(terms) || AreTheRegions(terms);
 
     // Men and women add up to whatever they are the men and women of.
     private bool AreTheSexes(int[] terms) =>

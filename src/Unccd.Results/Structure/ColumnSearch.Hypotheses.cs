@@ -47,7 +47,7 @@ internal sealed partial class ColumnSearch
         return proposed.OrderByDescending(one => one.EvidenceMillibits - (one.Fails * Bits.Failure)).Take(MostProposed);
     }
 
-    // The runs that end before a total, the two columns before a balance, every second, third or fourth column before a total.
+    // The runs that end before a total, the two columns before a balance, every second, third or fourth column before a total; the sexes or the regions wherever they stand.
     private IEnumerable<ColumnRelation> Named(int t)
     {
         var header = grid.Header[columns[t]];
@@ -69,6 +69,16 @@ internal sealed partial class ColumnSearch
             var relation = Relation(t, run, i == 0 ? name : name + Bits.One, isRun: t - i + 1 == columns.Length);
             if (relation.Bonus > 0)
                 yield return relation;
+        }
+
+        for (var i = 0; i < columns.Length; i++)
+        {
+            foreach (var length in (int[])[2, 4, 5])
+            {
+                int[] run = [.. Enumerable.Range(i, Math.Min(length, columns.Length - i))];
+                if (run.Length == length && !run.Contains(t) && run[^1] != t - 1 && SayWhatTheyAre(run))
+                    yield return Relation(t, run, name + Bits.One);
+            }
         }
 
         for (var stride = 2; stride <= 4; stride++)

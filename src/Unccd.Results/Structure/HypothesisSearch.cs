@@ -30,7 +30,7 @@ internal static class HypothesisSearch
             if (!grid.IsItem[row] || !grid.RowLabel[row].IsTotal)
                 continue;
             var own = table.Groups.Find(group => group.Parent == row);
-            if (own is { IsAbove: true } || (own is { Fails: 0, Details.Count: > 1 } && !GroupEvidence.SpansSections(grid, own)))
+            if (own is { IsAbove: true } || (own is { Fails: 0, Details.Count: > 1 } && !GroupEvidence.SpansSections(grid, own) && !GroupEvidence.LeavesOutGrade(grid, own)))
                 continue;
             foreach (var details in Proposals(table, row, own))
             {

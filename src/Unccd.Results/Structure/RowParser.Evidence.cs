@@ -25,7 +25,7 @@ internal sealed partial class RowParser
         var count = top.Depth - first.Depth + 1;
         var label = grid.RowLabel[row];
         var formulaOrTotal = label.IsTotal || label.Formula is not null;
-        if (!formulaOrTotal && !MayHold(row, top, first, count, deducts))
+        if (!formulaOrTotal && (isGrade[row] || !MayHold(row, top, first, count, deducts)))
             return null;
         // A total over one closed total repeats it: "component total" right under its only subtotal.
         var repeats = count == 1 && top.Kind == RowNodeKind.Below && IsNext(top.Row, row);

@@ -7,7 +7,7 @@ internal sealed partial class RowParser
     private const int LargeTable = 2_000;
     private const int HugeTable = 20_000;
     private const int Root = 3 * Bits.One;
-    private const int LeftOut = 9 * Bits.One;
+    internal const int LeftOut = 9 * Bits.One;
     private const int LeftOutElsewhere = 6 * Bits.One;
     private const int TotalAsLeaf = 3 * Bits.One;
     private const int MostPairs = 64;
@@ -22,6 +22,9 @@ internal sealed partial class RowParser
     private readonly List<(int Row, long Off)>[] slips;
     private readonly IReadOnlyList<ColumnRelation> relations;
     private readonly bool[] afterHeading;
+
+    // A grade is a line of posts, and no total of those above it.
+    private readonly bool[] isGrade;
     private readonly string?[] sectionKey;
     private readonly MisprintSet misprints = new();
     private readonly int beam;
@@ -47,6 +50,7 @@ internal sealed partial class RowParser
         pairsOf = [.. columns.Select(_ => new List<int>())];
         slips = [.. columns.Select(_ => new List<(int Row, long Off)>())];
         afterHeading = new bool[grid.Rows];
+        isGrade = [.. Enumerable.Range(0, grid.Rows).Select(row => TableWords.IsGrade(grid.Table.Rows[row].Label))];
         headings = new int[grid.Rows];
         isNamed = new bool[grid.Rows];
         foreach (var group in ExtraGroups.Named(grid, isDerivedColumn))

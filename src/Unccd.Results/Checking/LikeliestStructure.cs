@@ -91,18 +91,18 @@ internal sealed class LikeliestStructure
         while (hypotheses.Count > 0 && settled.Count < MostSettled)
         {
             var threshold = current.Evidence > 0 ? Threshold : FirstThreshold;
-            (StructureHypothesis Hypothesis, Judgement Judgement)? best = null;
-            foreach (var hypothesis in hypotheses)
+            (StructureHypothesis[] Hypotheses, Judgement Judgement)? best = null;
+            foreach (var trial in Trials(hypotheses))
             {
-                if (MostGained(hypothesis) + current.Misprints < threshold || Judge(Again(table.Grid, [.. settled, hypothesis])) is not { } after)
+                if (MostGained(trial) + current.Misprints < threshold || Judge(Again(table.Grid, [.. settled, .. trial])) is not { } after)
                     continue;
                 if (after.Worth - current.Worth >= threshold && (best is not { } known || after.Worth > known.Judgement.Worth))
-                    best = (hypothesis, after);
+                    best = (trial, after);
             }
 
             if (best is not var (taken, judgement))
                 break;
-            settled.Add(taken);
+            settled.AddRange(taken);
             current = judgement;
             hypotheses = HypothesisSearch.Of(judgement.Table).FindAll(one => !settled.Exists(known => known.Group?.Parent is { } parent && parent == one.Group?.Parent));
         }
@@ -110,9 +110,24 @@ internal sealed class LikeliestStructure
         return settled;
     }
 
+    // One by one, and two ways to add up to the same column together: the slips in that column are the same.
+    private static IEnumerable<StructureHypothesis[]> Trials(List<StructureHypothesis> hypotheses)
+    {
+        foreach (var hypothesis in hypotheses)
+            yield return [hypothesis];
+        for (var i = 0; i < hypotheses.Count; i++)
+        {
+            for (var j = i + 1; j < hypotheses.Count; j++)
+            {
+                if (hypotheses[i].Relation is { } one && hypotheses[j].Relation is { } other && one.Target == other.Target && !one.Terms.Intersect(other.Terms).Any())
+                    yield return [hypotheses[i], hypotheses[j]];
+            }
+        }
+    }
+
     /// <summary>One slip may explain all columns of a total, but each row that contradicts a relation takes its own.</summary>
-    private static int MostGained(StructureHypothesis hypothesis) =>
-        hypothesis.EvidenceMillibits + Consequences - (hypothesis.Relation is null ? LeastCause : hypothesis.Fails * LeastCause);
+    private static int MostGained(StructureHypothesis[] trial) =>
+        trial.Sum(hypothesis => hypothesis.EvidenceMillibits) + Consequences - (trial[0].Relation is null ? LeastCause : trial.Max(hypothesis => hypothesis.Fails) * LeastCause);
 
     // The same table once more, with what is settled of it.
     private static TableInference Again(TableGrid grid, List<StructureHypothesis> settled) => TableInference.Run(TableGrid.Create(grid.Table, grid.Position), settled, CancellationToken.None);

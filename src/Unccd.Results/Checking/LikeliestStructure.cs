@@ -19,7 +19,7 @@ internal sealed class LikeliestStructure
     private const int LeastCause = 10_000;
 
     /// <summary>By how much a hypothesis must shorten the description.</summary>
-    private const int Threshold = 6_000;
+    private const int Threshold = 2_000;
 
     /// <summary>And by how much in a table where nothing else is known to add up.</summary>
     private const int FirstThreshold = 12_000;
@@ -141,7 +141,7 @@ internal sealed class LikeliestStructure
             return null;
         // What was copied over another figure says nothing of the sums; what should have stood there does.
         var mended = table.Grid.With(likeliest.SelectMany(explanation => explanation.Repairs).Select(repair => (repair.Place.Row - 1, repair.Place.Column - 1, repair.Proposed)));
-        return new Judgement(table, ColumnSearch.Certain(table, mended).Sum(one => one.Evidence) + GroupEvidence.Of(table, mended) + RateSearch.EvidenceOf(table, mended), misprints);
+        return new Judgement(table, ColumnSearch.Certain(table, mended).Sum(one => one.Evidence) + GroupEvidence.Of(table, mended) + RateSearch.EvidenceOf(table, mended) + EqualRowSearch.EvidenceOf(table), misprints);
     }
 
     /// <summary>The likeliest explanation of each cluster.</summary>

@@ -64,6 +64,9 @@ internal static class EqualRowSearch
         return (tally.Holds > tally.Fails || (isIncome && moreBaseHolds >= 0)) && tally.Score >= Threshold ? new EqualRows(first, second, tally.Score, tally.Holds, tally.Fails) : null;
     }
 
+    /// <summary>What the equal totals of a table say that a violation of is an error.</summary>
+    public static int EvidenceOf(TableInference table) => table.Equalities.Where(equal => IdentityWriter.GradeOf(equal.Score) == Identities.IdentityGrade.Certain).Sum(equal => equal.Score);
+
     /// <summary>Whether one of two totals is what comes in, which must equal what goes out.</summary>
     public static bool IsBalance(TableGrid grid, int first, int second) =>
         TableWords.IsIncome(grid.RowLabel[first].Folded) != TableWords.IsIncome(grid.RowLabel[second].Folded);

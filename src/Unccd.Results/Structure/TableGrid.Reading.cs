@@ -105,7 +105,8 @@ internal sealed partial class TableGrid
                 most = Math.Max(most, Math.Abs(values[index]));
             }
 
-            IsHeading[row] = !figures && blanks;
+            // A grade without a figure has no posts; it is no heading.
+            IsHeading[row] = !figures && blanks && !TableWords.IsGrade(print.Label);
             IsPercentRow[row] = figures && most < 1000 * (long)Power(Decimals) && TableWords.IsPercent(RowLabel[row].Folded) && !RowLabel[row].IsSupportCost;
             if (figures && !RowLabel[row].IsTotal && !RowLabel[row].IsSupportCost && TableWords.NamesRatio(RowLabel[row].Folded, isSmall: most < 1000 * (long)Power(Decimals)))
                 IsPercentRow[row] = true;

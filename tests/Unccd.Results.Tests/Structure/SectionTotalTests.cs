@@ -148,6 +148,25 @@ public class SectionTotalTests
             "Total\t461 405\t473 505").Should().BeEmpty();
 
     [Fact]
+    public void Mitigation_written_in_Chinese_is_not_deducted_where_two_rows_are_wrong() =>
+        Violated(
+            "\t2018\t2019",
+            "区域协调\t281 601\t313 195",
+            "能力建设\t550 400\t523 367",
+            "行政领导和管理\t550 400\t523 367",
+            "减缓和透明度\t130 900\t122 448",
+            "总计\t2 213 801\t2 105 825").Should().Equal("(1; 5, 1) = (1; 1, 1) + (1; 2, 1) + (1; 3, 1) + (1; 4, 1)", "(1; 5, 2) = (1; 1, 2) + (1; 2, 2) + (1; 3, 2) + (1; 4, 2)");
+
+    [Fact]
+    public void What_Chinese_deducts_is_deducted() =>
+        Violated(
+            "\t2018\t2019",
+            "区域协调\t281 601\t313 195",
+            "能力建设\t550 400\t523 367",
+            "减：东道国捐款\t130 900\t122 448",
+            "总计\t701 101\t714 141").Should().Equal("(1; 4, 2) = (1; 1, 2) + (1; 2, 2) − (1; 3, 2)");
+
+    [Fact]
     public void A_formula_over_rows_without_letters_names_none_of_them() =>
         Violated(
             "\tApproved\tSpent\tLeft",

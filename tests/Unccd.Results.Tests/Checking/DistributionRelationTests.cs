@@ -1,0 +1,78 @@
+using Unccd.Results.Checking;
+using Unccd.Results.Scorecard.Structure;
+using Unccd.Results.Tables;
+
+namespace Unccd.Results.Tests.Checking;
+
+/// <summary>Regional groups and sexes add up to the same filled posts, though figures of several rows are wrong.</summary>
+public class DistributionRelationTests
+{
+    private const string Header = "Grade\tAfrica\tAsia\tLAC\tCEE\tWEOG\tMen\tWomen\tFilled";
+
+    [Fact]
+    public void Three_wrong_totals_of_eight_are_found_where_two_ways_to_add_up_agree_on_them() =>
+        RepairsOf(
+            Header,
+            "ASG\t\t\t\t1\t\t\t1\t1",
+            "D-2\t1\t\t\t\t\t1\t\t4",
+            "D-1\t\t1\t\t\t\t\t1\t11",
+            "P-5\t1\t3\t1\t\t1\t2\t4\t6",
+            "P-4\t4\t1\t2\t\t4\t6\t5\t5",
+            "P-3\t1\t1\t2\t\t2\t5\t1\t6",
+            "P-2\t\t\t1\t\t1\t2\t\t2",
+            "Total\t7\t6\t6\t1\t8\t16\t12\t28").Should().Equal("(1; 2, 8): 4 → 1", "(1; 3, 8): 11 → 1", "(1; 5, 8): 5 → 11");
+
+    [Fact]
+    public void Regions_before_the_sexes_add_up_to_the_total_behind_them_though_two_rows_of_six_are_wrong() =>
+        RepairsOf(
+            Header,
+            "D-2\t1\t0\t0\t0\t1\t2\t0\t2",
+            "D-1\t0\t0\t0\t0\t2\t1\t1\t2",
+            "P-5\t6\t0\t1\t0\t1\t3\t0\t3",
+            "P-4\t0\t0\t0\t0\t5\t5\t0\t5",
+            "P-3\t0\t5\t2\t1\t4\t6\t6\t12",
+            "P-2\t5\t1\t0\t1\t0\t1\t1\t2",
+            "Total\t2\t6\t3\t2\t13\t18\t8\t26").Should().Equal("(1; 3, 1): 6 → 1", "(1; 6, 1): 5 → 0");
+
+    [Fact]
+    public void The_share_of_the_whole_is_100_whatever_the_shares_add_up_to() =>
+        RepairsOf(
+            "Region\tMen\tWomen\tTotal\tPercentage",
+            "Africa\t26\t25\t51\t20.6",
+            "Asia\t14\t4\t18\t7.3",
+            "LAC\t30\t38\t68\t27.4",
+            "CEE\t18\t31\t49\t19.8",
+            "WEOG\t31\t31\t62\t25.0",
+            "Total\t119\t129\t248\t104.0").Should().Equal("(1; 6, 4): 104.0 → 100.0");
+
+    [Fact]
+    public void A_grade_left_blank_has_no_posts_and_opens_no_section() =>
+        RepairsOf(
+            "\tBonn Fund\tSupport costs\tTotal",
+            "ASG\t\t\t",
+            "D-2\t1\t\t1",
+            "D-1\t\t\t",
+            "P-5\t\t\t",
+            "P-4\t2\t\t2",
+            "P-3\t5\t\t5",
+            "P-2\t7\t3\t5",
+            "Subtotal\t10\t3\t13",
+            "GS\t4\t2\t6",
+            "Total\t14\t5\t19").Should().Equal("(1; 7, 1): 7 → 2");
+
+    [Fact]
+    public void A_grade_is_no_total_of_the_grades_above_it() =>
+        RepairsOf(
+            "Grade\tBonn Fund\tJunior experts\tTotal",
+            "D-1\t1\t1\t2",
+            "P-5\t1\t3\t4",
+            "P-4\t12\t7\t19",
+            "P-3\t13\t8\t21",
+            "P-2\t33\t19\t52",
+            "Subtotal\t33\t19\t52",
+            "GS\t16\t10\t26",
+            "Total\t49\t29\t78").Should().Equal("(1; 5, 1): 33 → 6", "(1; 5, 2): 19 → 0", "(1; 5, 3): 52 → 6");
+
+    private static IEnumerable<string> RepairsOf(params string[] lines) =>
+        new PrintedDocument("test", tables: [TabbedText.Table(lines)]).Check(new CheckOptions { AsPrinted = true }).Diagnosis!.Likeliest.Select(repair => repair.ToString());
+}

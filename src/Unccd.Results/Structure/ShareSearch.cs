@@ -230,11 +230,11 @@ internal static class ShareSearch
         return holds + meant >= 2 && holds + meant >= fails && score >= (labelled && holds > 2 ? LabelledThreshold : Threshold) ? line with { Score = score, Holds = holds, Fails = fails + meant } : null;
     }
 
-    // "Paid (%)" is the share of what was paid.
+    // "Paid (%)" is the share of what was paid; percentages right under a total are those of the total.
     private static bool NamesPart(TableGrid grid, ShareLine line)
     {
         if (!line.IsColumn)
-            return false;
+            return grid.RowLabel[line.Part].IsTotal && line.Part < line.Line && !Enumerable.Range(line.Part + 1, line.Line - line.Part - 1).Any(row => grid.IsItem[row]);
         var part = TableWords.NameOf(grid.Header[line.Part].Last);
         return part.Length > 2 && TableWords.NameOf(grid.Header[line.Line].Last).Contains(part, StringComparison.Ordinal);
     }

@@ -46,8 +46,7 @@ internal sealed class SingleCauses
             best = new SingleCause(kind, kind == CauseKind.SignLost && truth.Sign < 0 && !MayBeNegative(cell) ? cost + CauseWeights.SignChange : cost);
         if (IsMisrounded(cell, truth, printed, unit) && CauseWeights.Kind < best.CostMillibits)
             best = new SingleCause(CauseKind.ShareMisrounded, CauseWeights.Kind);
-        if (!printed.IsZero)
-            best = Copied(cell, truth, best);
+        best = Copied(cell, truth, best);
         best = LeftOut(cell, truth, printed, best);
         // Below 0, where nothing else is, a figure is only by a sign that was lost; and a count not even then.
         if (truth.Sign < 0 && !MayBeNegative(cell) && (best.Kind != CauseKind.SignLost || IsCount(cell)))
@@ -181,6 +180,9 @@ internal sealed class SingleCauses
                 continue;
             var source = system.Cells[other].Place;
             var isNeighbour = Math.Abs(source.Row - place.Row) + Math.Abs(source.Column - place.Column) == 1;
+            // A nil has others in all places; only one beside it can have been copied.
+            if (!isNeighbour && kernel.ValueOf(cell).IsZero)
+                continue;
             var cost = CauseWeights.Kind + (isNeighbour ? CauseWeights.Neighbour : CauseWeights.Log2(sizes[place.Table])) + (source > place ? CauseWeights.Backwards : 0)
                 + (truth.Sign * kernel.ValueOf(cell).Sign < 0 ? CauseWeights.SignChange : 0);
             if (source.Row == place.Row && options.YearColumns.Contains((place.Table, place.Column)) && options.YearColumns.Contains((source.Table, source.Column)))

@@ -130,7 +130,7 @@ internal sealed partial class ColumnSearch
 
     private void Try(int t, int[] terms, int cost, bool isRun = false, int signs = 0, bool named = false)
     {
-        if (MixesMoneyAndCounts(t, terms) || AreYears(t, terms))
+        if (MixesMoneyAndCounts(t, terms) || AreYears(t, terms) || IsNoAccount(terms.Length, signs))
             return;
         var candidate = Relation(t, terms, cost, isRun, signs, named);
         candidate.Preference = terms[0] == 0 ? terms.Length : -terms.Length;
@@ -142,6 +142,13 @@ internal sealed partial class ColumnSearch
         var key = string.Join(',', candidate.Columns.Select((column, i) => $"{column}{(candidate.Coefficients[i] == sign ? '+' : '-')}"));
         if (!found.TryGetValue(key, out var old) || old.Score < candidate.Score)
             found[key] = candidate;
+    }
+
+    // An account adds what comes in and deducts what goes out; that three are added and three deducted comes of columns that are nearly equal.
+    private static bool IsNoAccount(int terms, int signs)
+    {
+        var deducted = System.Numerics.BitOperations.PopCount((uint)signs);
+        return deducted >= 3 && terms - deducted >= 3;
     }
 
     // A bit for each term that is deducted, the first in the lowest; what a header names needs no other word for it.

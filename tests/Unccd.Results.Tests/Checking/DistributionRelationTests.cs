@@ -46,6 +46,18 @@ public class DistributionRelationTests
             "Total\t119\t129\t248\t104.0").Should().Equal("(1; 6, 4): 104.0 → 100.0");
 
     [Fact]
+    public void Percentages_under_a_total_are_those_of_the_total_though_the_line_above_has_the_same_figures() =>
+        RepairsOf(
+            "Grade\tAfrica\tAsia\tLAC\tTotal",
+            "D-1\t2\t1\t1\t4",
+            "P-5\t4\t6\t0\t10",
+            "P-4\t12\t6\t1\t19",
+            "P-3\t5\t7\t4\t16",
+            "P-2\t24\t21\t7\t52",
+            "Sub-total\t24\t21\t7\t52",
+            "Share (%)\t46.2\t40.4\t13.5\t100.0").Should().Equal("(1; 5, 1): 24 → 1", "(1; 5, 2): 21 → 1", "(1; 5, 3): 7 → 1", "(1; 5, 4): 52 → 3");
+
+    [Fact]
     public void A_grade_left_blank_has_no_posts_and_opens_no_section() =>
         RepairsOf(
             "\tBonn Fund\tSupport costs\tTotal",

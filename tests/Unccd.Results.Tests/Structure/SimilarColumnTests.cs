@@ -26,6 +26,23 @@ public class SimilarColumnTests
             "Total\t60\t58\t22\t23\t15\t14\t97\t95").Should().BeEmpty();
 
     [Fact]
+    public void Three_columns_added_and_three_deducted_are_no_sum() =>
+        Violated(
+            "\tRegular\tRegular\tSupport account\tSupport account\tExtrabudgetary\tExtrabudgetary\tTotal\tTotal",
+            "\tApproved\tFilled\tApproved\tFilled\tApproved\tFilled\tApproved\tFilled",
+            "USG\t2\t2\t3\t3\t15\t15\t20\t20",
+            "ASG\t1\t1\t3\t4\t14\t14\t18\t19",
+            "D-2\t17\t16\t3\t3\t1\t2\t21\t21",
+            "D-1\t3\t3\t0\t1\t3\t3\t6\t7",
+            "P-5\t1\t1\t1\t1\t1\t0\t3\t2",
+            "P-4\t2\t2\t3\t2\t3\t3\t8\t7",
+            "P-3\t0\t0\t11\t10\t7\t7\t18\t17",
+            "P-2\t11\t11\t3\t2\t1\t2\t15\t15",
+            "Subtotal\t37\t36\t27\t26\t45\t46\t109\t108",
+            "GS\t5\t4\t11\t10\t21\t22\t37\t36",
+            "Total\t42\t40\t38\t36\t66\t68\t146\t144").Should().BeEmpty();
+
+    [Fact]
     public void Posts_approved_do_not_add_to_posts_filled() =>
         Violated(
             "\tFund 1\tFund 1\tFund 2\tFund 2\tFund 3\tFund 3\tTotal\tTotal",

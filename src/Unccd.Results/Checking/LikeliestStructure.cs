@@ -21,8 +21,11 @@ internal sealed class LikeliestStructure
     /// <summary>By how much a hypothesis must shorten the description.</summary>
     private const int Threshold = 2_000;
 
+    /// <summary>And by how much a relation of columns: in small counts one that is off by one in a row is rather none.</summary>
+    private const int RelationThreshold = 8_000;
+
     /// <summary>And by how much in a table where nothing else is known to add up.</summary>
-    private const int FirstThreshold = 12_000;
+    private const int FirstThreshold = 16_000;
 
     /// <summary>By how much it must shorten the description to take a sum for none, so that its violations are warnings.</summary>
     private const int DoubtThreshold = 12_000;
@@ -64,7 +67,7 @@ internal sealed class LikeliestStructure
             arithmetic.Tables.Where(one => one.Table == position));
         var likeliest = Likeliest(part);
         var before = MisprintsOf(likeliest, table);
-        var sums = ContradictedSum.Of(table, Mended(table.Grid, likeliest))
+        var sums = ContradictedSum.Of(table, table.Grid)
             .Where(sum => !Array.Exists(settled, one => one.Table == position && one.Group?.Parent == sum.Group?.Parent && one.Relation == sum.Relation));
         foreach (var sum in sums.OrderBy(one => one.EvidenceMillibits))
         {
@@ -96,9 +99,10 @@ internal sealed class LikeliestStructure
             (StructureHypothesis[] Hypotheses, Judgement Judgement)? best = null;
             foreach (var trial in Trials(hypotheses))
             {
-                if (MostGained(trial) + current.Misprints < threshold || Judge(Again(table.Grid, [.. settled, .. trial])) is not { } after)
+                var least = Math.Max(threshold, trial[0].Relation is null ? 0 : RelationThreshold);
+                if (MostGained(trial) + current.Misprints < least || Judge(Again(table.Grid, [.. settled, .. trial])) is not { } after || !AreCopied(trial, after))
                     continue;
-                if (after.Worth - current.Worth >= threshold && (best is not { } known || after.Worth > known.Judgement.Worth))
+                if (after.Worth - current.Worth >= least && (best is not { } known || after.Worth > known.Judgement.Worth))
                     best = (trial, after);
             }
 
@@ -110,6 +114,21 @@ internal sealed class LikeliestStructure
         }
 
         return settled;
+    }
+
+    // A total that adds up is taken apart only where all that it leaves to another was printed over by a line that stands there; a sum that leaves out a row is the sum of the others.
+    private static bool AreCopied(StructureHypothesis[] trial, Judgement judgement)
+    {
+        foreach (var hypothesis in trial)
+        {
+            if (hypothesis.Higher.Count == 0)
+                continue;
+            var repaired = judgement.Likeliest.SelectMany(explanation => explanation.Causes).Where(cause => cause.Cells.Any(cell => cell.Row == hypothesis.Group!.Parent + 1)).ToList();
+            if (repaired.Count == 0 || repaired.Exists(cause => cause.Kind != CauseKind.RowCopied))
+                return false;
+        }
+
+        return true;
     }
 
     // One by one, and two ways to add up to the same column together: the slips in that column are the same.
@@ -142,7 +161,7 @@ internal sealed class LikeliestStructure
         if (misprints == int.MaxValue)
             return null;
         var mended = Mended(table.Grid, likeliest);
-        return new Judgement(table, ColumnSearch.Certain(table, mended).Sum(one => one.Evidence) + GroupEvidence.Of(table, mended) + RateSearch.EvidenceOf(table, mended) + EqualRowSearch.EvidenceOf(table), misprints);
+        return new Judgement(table, likeliest, ColumnSearch.Certain(table, mended).Sum(one => one.Evidence) + GroupEvidence.Of(table, mended) + RateSearch.EvidenceOf(table, mended) + EqualRowSearch.EvidenceOf(table), misprints);
     }
 
     // What was copied over another figure says nothing of the sums; what should have stood there does.
@@ -175,7 +194,7 @@ internal sealed class LikeliestStructure
     private static int Surprise(Repair repair, TableGrid grid) => Math.Max(0, Bits.Log2(grid.Scaled(repair.Proposed) + 1) - Bits.Log2(grid.Scaled(repair.Printed) + 1));
 
     /// <summary>A structure of a table with the misprints that it takes.</summary>
-    private sealed record Judgement(TableInference Table, int Evidence, int Misprints)
+    private sealed record Judgement(TableInference Table, List<Explanation> Likeliest, int Evidence, int Misprints)
     {
         public int Worth => Evidence - Misprints;
     }

@@ -46,7 +46,9 @@ internal sealed class SingleCauses
             best = new SingleCause(kind, kind == CauseKind.SignLost && truth.Sign < 0 && !MayBeNegative(cell) ? cost + CauseWeights.SignChange : cost);
         if (IsMisrounded(cell, truth, printed, unit) && CauseWeights.Kind < best.CostMillibits)
             best = new SingleCause(CauseKind.ShareMisrounded, CauseWeights.Kind);
-        best = Copied(cell, truth, best);
+        // A blank may stand for a figure that is not known.
+        if (figure.Kind != FigureKind.Blank)
+            best = Copied(cell, truth, best);
         best = LeftOut(cell, truth, printed, best);
         // Below 0, where nothing else is, a figure is only by a sign that was lost; and a count not even then.
         if (truth.Sign < 0 && !MayBeNegative(cell) && (best.Kind != CauseKind.SignLost || IsCount(cell)))

@@ -30,23 +30,16 @@ internal static class GroupEvidence
     /// <summary>In how many columns a group says something.</summary>
     public static int ColumnsOf(TableGrid grid, RowGroup group) => Enumerable.Range(0, grid.Columns).Count(column => IdentityWriter.GroupApplies(grid, group, column));
 
-    /// <summary>Whether a subtotal holds one of a section before: under a heading it should be that of its own section alone.</summary>
-    public static bool SpansSections(TableGrid grid, RowGroup group) =>
+    // A subtotal under a heading is that of its section, and holds no subtotal of a section before.
+    private static bool SpansSections(TableGrid grid, RowGroup group) =>
         grid.RowLabel[group.Parent].IsSubtotal && !group.IsAbove
         && group.Details.Any(detail => grid.RowLabel[detail].IsTotal && Enumerable.Range(detail, group.Parent - detail).Any(row => grid.IsHeading[row]));
 
-    /// <summary>What it is worth that a group is made of grades: "P-5", "P-4", "GS" and the subtotals between them add up in the same way in every table of posts; a total that leaves out the first of them is none.</summary>
-    public static int OfGrades(TableGrid grid, RowGroup group) => !IsOfGrades(grid, group) ? 0 : LeavesOutGrade(grid, group) ? -RowParser.LeftOut : Grades;
+    /// <summary>What it is worth that a group is made of grades: "P-5", "P-4", "GS" and the subtotals between them add up in the same way in every table of posts.</summary>
+    public static int OfGrades(TableGrid grid, RowGroup group) => IsOfGrades(grid, group) ? Grades : 0;
 
     private static bool IsOfGrades(TableGrid grid, RowGroup group) =>
         grid.RowLabel[group.Parent].IsTotal && group.Details.All(row => IsGrade(grid, row) || grid.RowLabel[row].IsTotal) && group.Details.Any(row => IsGrade(grid, row));
-
-    /// <summary>Whether a grade stands right above the details of a group, which begin with another.</summary>
-    public static bool LeavesOutGrade(TableGrid grid, RowGroup group)
-    {
-        var above = group.Details[0] - 1;
-        return !group.IsAbove && above >= 0 && grid.IsItem[above] && IsGrade(grid, above) && IsGrade(grid, group.Details[0]);
-    }
 
     private static bool IsGrade(TableGrid grid, int row) => TableWords.IsGrade(grid.Table.Rows[row].Label);
 

@@ -30,7 +30,7 @@ internal static class HypothesisSearch
             if (!grid.IsItem[row] || !grid.RowLabel[row].IsTotal)
                 continue;
             var own = table.Groups.Find(group => group.Parent == row);
-            if (own is { IsAbove: true } || (own is { Fails: 0, Details.Count: > 1 } && !GroupEvidence.SpansSections(grid, own) && !GroupEvidence.LeavesOutGrade(grid, own)))
+            if (own is { Fails: 0, Details.Count: > 1 } or { IsAbove: true })
                 continue;
             foreach (var details in Proposals(table, row, own))
             {
@@ -39,6 +39,9 @@ internal static class HypothesisSearch
                 if (Group(grid, row, details) is not { Fails: > 0 } group || group.Holds + group.Fails < 2 || (isSame && own!.Grade == Identities.IdentityGrade.Certain))
                     continue;
                 var rest = isSame ? [] : Rest(table, group, own);
+                // What a total holds that adds up is taken apart only for one that says no more than that it is a sum ("Total excluding ..." adds up to less by right), or that a rate needs.
+                if (rest.Exists(one => one.Whole.Fails == 0) && !TableWords.IsBareTotal(grid.RowLabel[row].Folded) && !IsBasis(table, row))
+                    continue;
                 // A subtotal of one line repeats it by right; one that repeats another total may have been meant to hold what a higher total adds beside it, or what nothing adds.
                 if (own is { Fails: 0, Details: [var repeated] } && !(grid.RowLabel[repeated].IsTotal && (rest.Exists(one => one.Whole.Fails == 0) || details.TrueForAll(detail => grid.RowLabel[detail].IsTotal))))
                     continue;
@@ -55,6 +58,13 @@ internal static class HypothesisSearch
                     LeftOut(table, group, own) is { Count: > 0 } above ? [Group(grid, higher, [.. above, row])] : [];
             }
         }
+    }
+
+    // Whether the line below is called a rate, and is that of no other line.
+    private static bool IsBasis(TableInference table, int row)
+    {
+        var below = Enumerable.Range(row + 1, table.Grid.Rows - row - 1).FirstOrDefault(one => table.Grid.IsItem[one], -1);
+        return below >= 0 && table.Grid.RowLabel[below].NamedPerMille > 0 && !table.Rates.Exists(rate => rate.Row == below);
     }
 
     private static RowGroup Group(TableGrid grid, int row, IReadOnlyList<int> details)

@@ -256,7 +256,7 @@ internal static class IdentityWriter
             var sums = line.IsColumn
                 ? table.Groups.Where(group => group.Parent == line.WholeAt && group.Signs.All(sign => sign > 0)).Select(group => group.Details.ToArray())
                 : table.Relations.Where(relation => relation.Target == line.WholeAt && relation.Terms.All(column => relation.SignOf(column) > 0)).Select(relation => relation.Terms.ToArray());
-            foreach (var parts in sums.Where(parts => parts.Length > 1 && parts.All(at => grid.IsPrinted(line.Target(at)) && ShareSearch.HalfUnits(grid, line, at) is 0 or 1)))
+            foreach (var parts in sums.Where(parts => parts.Length > 1 && parts.All(at => grid.IsPrinted(line.Target(at)) && ShareSearch.Agrees(table, line, at))))
             {
                 var target = line.Target(line.WholeAt);
                 yield return Identity.Sum(line.IsColumn ? IdentityKind.ColumnSum : IdentityKind.RowSum, grid.Place(target.Row, target.Column), parts.Select(at => new IdentityTerm(grid.Place(line.Target(at).Row, line.Target(at).Column), 1)))

@@ -7,7 +7,7 @@ internal sealed partial class RowParser
     private const int LargeTable = 2_000;
     private const int HugeTable = 20_000;
     private const int Root = 3 * Bits.One;
-    internal const int LeftOut = 9 * Bits.One;
+    private const int LeftOut = 9 * Bits.One;
     private const int LeftOutElsewhere = 6 * Bits.One;
     private const int TotalAsLeaf = 3 * Bits.One;
     private const int MostPairs = 64;
@@ -42,7 +42,8 @@ internal sealed partial class RowParser
     {
         this.grid = grid;
         this.noRepetitions = noRepetitions;
-        this.given = given.ToDictionary(group => group.Parent);
+        // Two settled totals may leave the same higher one less to add: what was settled last has seen the other.
+        this.given = given.GroupBy(group => group.Parent).ToDictionary(groups => groups.Key, groups => groups.Last());
         this.relations = relations;
         this.cancellation = cancellation;
         columns = [.. grid.AdditiveColumns()];

@@ -89,6 +89,13 @@ internal static class ShareSearch
     /// <summary>How far a printed percentage is from its own, in half units of its last place: at most 1 is a rounding; −1 where the whole is 0 or a figure is not known.</summary>
     public static int HalfUnits(TableGrid grid, ShareLine line, int at) => HalfUnits(grid, line, at, null, null);
 
+    /// <summary>Whether a percentage is what it should be, of its part as printed or as the sums of the part say.</summary>
+    public static bool Agrees(TableInference inference, ShareLine line, int at) =>
+        HalfUnits(inference.Grid, line, at) is 0 or 1 || IsOfMeant(inference, line, at, null);
+
+    private static bool IsOfMeant(TableInference inference, ShareLine line, int at, long? meantWhole) =>
+        line.PartAt(at) is var part && inference.Meant(part.Row, part.Column).Any(figure => HalfUnits(inference.Grid, line, at, figure, meantWhole) is 0 or 1);
+
     private static int HalfUnits(TableGrid grid, ShareLine line, int at, long? meantPart, long? meantWhole)
     {
         var (row, column) = line.Target(at);
@@ -212,7 +219,7 @@ internal static class ShareSearch
                 holds++;
                 score += Weight(grid, row, column) - (miss <= 1 ? 0 : 2 * Bits.One);
             }
-            else if (inference is not null && inference.Meant(part.Row, part.Column).Any(figure => HalfUnits(grid, line, at, figure, meantWhole) is 0 or 1))
+            else if (inference is not null && IsOfMeant(inference, line, at, meantWhole))
             {
                 // The part is the wrong cell, by its own sum; and what it should be is what the percentage was made of.
                 meant++;

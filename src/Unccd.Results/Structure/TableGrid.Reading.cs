@@ -96,18 +96,20 @@ internal sealed partial class TableGrid
             RowLabel[row] = new GridLabel(Table.WordsOf(row), print.IsBold, print.Indent, language);
             var figures = false;
             var blanks = false;
-            var most = 0L;
+            var (most, second) = (0L, 0L);
             for (var column = 0; column < Columns; column++)
             {
                 var index = (row * Columns) + column;
                 figures |= !nil[index];
                 blanks |= blank[index];
-                most = Math.Max(most, Math.Abs(values[index]));
+                var value = Math.Abs(values[index]);
+                (most, second) = value > most ? (value, most) : (most, Math.Max(second, value));
             }
 
             // A grade without a figure has no posts; it is no heading.
             IsHeading[row] = !figures && blanks && !TableWords.IsGrade(print.Label);
-            IsPercentRow[row] = figures && most < 1000 * (long)Power(Decimals) && TableWords.IsPercent(RowLabel[row].Folded) && !RowLabel[row].IsSupportCost;
+            // One of several may be misprinted: "1 100.0" for the whole.
+            IsPercentRow[row] = figures && (second > 0 ? second : most) < 1000 * (long)Power(Decimals) && TableWords.IsPercent(RowLabel[row].Folded) && !RowLabel[row].IsSupportCost;
             if (figures && !RowLabel[row].IsTotal && !RowLabel[row].IsSupportCost && TableWords.NamesRatio(RowLabel[row].Folded, isSmall: most < 1000 * (long)Power(Decimals)))
                 IsPercentRow[row] = true;
             // A row of dashes is a line of zeros; a heading with a stray dash has blanks beside it.

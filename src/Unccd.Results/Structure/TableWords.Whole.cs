@@ -61,6 +61,12 @@ internal static partial class TableWords
     /// <summary>Whether the label of a row, apart from a number of its line ("1199 Sum"), says no more than that it is a sum.</summary>
     public static bool IsSum(string folded) => Array.IndexOf(Sum, WithoutNumber(folded)) >= 0;
 
+    /// <summary>Whether the label of a row says no more than that it is a total or a subtotal, of whatever it stands under.</summary>
+    public static bool IsBareTotal(string folded) =>
+        WithoutNumber(folded) is var label && (Array.IndexOf(Total, label) >= 0 || Array.IndexOf(Subtotal, label) >= 0 || Array.IndexOf(GrandTotal, label) >= 0);
+
+    private static readonly string[] GrandTotal = ["grand total", "total general", "total generale", "overall total", "общий итог", "总计", "总额", "المجموع الكلي"];
+
     private static string WithoutNumber(string folded)
     {
         var text = folded.TrimEnd(' ', ':', '*', '.').TrimStart(' ', '*');

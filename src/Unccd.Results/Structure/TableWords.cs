@@ -31,7 +31,7 @@ internal static partial class TableWords
 
     // "Mitigation", "alleviation", "risk reduction": written without a space, they begin like "less".
     private static readonly string[] Reduction =
-        ["减缓", "减轻", "减少", "减灾", "减排", "减贫", "减低", "减弱", "减债", "减税"];
+        ["减缓", "减轻", "减灾", "减贫", "减低", "减弱", "减债", "减税"];
 
     private static readonly string[] Outflow =
         ["expenditure", "expenditures", "expenses", "disbursements", "payments", "withdrawals", "refunds", "outflow", "outflows", "utilization", "depenses", "decaissements", "paiements", "remboursements",
@@ -166,7 +166,14 @@ internal static partial class TableWords
 
     public static bool IsBalance(string folded, TableLanguage language = TableLanguage.Unknown) => Has(folded, Balance, language);
 
-    public static bool IsLess(string folded) => Starts(folded, Less) && !Starts(folded, Reduction);
+    public static bool IsLess(string folded) => Starts(folded, Less) && !Starts(folded, Reduction) && !ReducesSomething(folded);
+
+    // 减少 alone, or an amount of it, goes out of a balance; 减少灾害风险 ("disaster risk reduction") is work that costs something.
+    private static bool ReducesSomething(string folded)
+    {
+        var at = folded.IndexOf("减少", StringComparison.Ordinal);
+        return at >= 0 && at + 2 < folded.Length && char.IsLetter(folded[at + 2]) && folded[at + 2] is not ('额' or '数');
+    }
 
     /// <summary>Whether money goes out, so that a balance deducts it.</summary>
     public static bool IsOutflow(string folded) => Has(folded, Outflow);

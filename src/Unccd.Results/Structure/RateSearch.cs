@@ -98,14 +98,17 @@ internal static partial class RateSearch
         var named = grid.RowLabel[row].NamedPerMille > 0;
         var rate = new RowRate(row, basis, perMille, Label - CostOf(grid, row, perMille) - Basis, 0, 0);
         var meant = 0;
+        var (applied, agreeing) = (0, 0);
         for (var column = 0; column < grid.Columns; column++)
         {
             if (!Applies(grid, row, basis, column))
                 continue;
+            applied += derived[column] ? 0 : 1;
             var tolerance = Tolerance(grid, column);
             var bits = BitsOf(grid, row, column);
             if (Int128.Abs(Miss(grid, rate, column)) / 1000 <= tolerance)
             {
+                agreeing += derived[column] || bits == 0 ? 0 : 1;
                 rate = rate with { Holds = rate.Holds + 1, Score = rate.Score + (derived[column] ? bits / 4 : bits) };
             }
             else if (Meant(grid, inference, row, basis, column).Any(one => Int128.Abs(((Int128)perMille * one.Whole) - ((Int128)1000 * one.Amount)) / 1000 <= tolerance))
@@ -120,6 +123,9 @@ internal static partial class RateSearch
             }
         }
 
+        // A rate that no label names is one figure divided by another where a single column of several bears it out.
+        if (!named && agreeing + meant < Math.Min(2, applied))
+            return null;
         return rate.Holds + meant > (named ? rate.Fails / 2 : rate.Fails) && rate.Score >= Threshold ? rate with { Fails = rate.Fails + meant } : null;
     }
 

@@ -43,6 +43,17 @@ public class SupportCostTests
             "Programme support costs\t71 008\t58 113\t129 121",
             "Total\t622 208\t619 813\t1 242 021").Should().NotContain(identity => identity.Form == IdentityForm.Rate);
 
+    [Fact]
+    public void A_fund_for_support_costs_whose_balance_is_a_whole_per_cent_of_the_one_above_in_one_column_is_no_rate() =>
+        Violated(
+            "\tUnder 1 year\t1 to 2 years\t2 to 3 years\tTotal",
+            "Core budget\t362\t–\t–\t362",
+            "Fund for participation\t2 709\t–\t12\t2 721",
+            "Fund for programme support costs\t164\t–\t–\t164",
+            "Technical cooperation\t1 535\t82\t182\t1 799",
+            "Working capital\t3 358\t76\t14\t3 448",
+            "Total\t8 128\t158\t208\t8 494").Should().BeEmpty();
+
     private static IReadOnlyList<Identity> Identities(params string[] lines) => Infer(lines).Arithmetic.Identities;
 
     private static IEnumerable<string> Violated(params string[] lines) =>

@@ -58,17 +58,15 @@ internal sealed class LikeliestStructure
     /// <summary>The instances of sums that would take misprints less likely than that they are no sums.</summary>
     private IEnumerable<Identity> Doubtful(DocumentArithmetic arithmetic, TableInference table, StructureHypothesis[] settled)
     {
-        if (!HypothesisSearch.IsSmall(table.Grid) || !ContradictedSum.Of(table, table.Grid).Any())
-            yield break;
         var position = table.Grid.Position;
+        var sums = ContradictedSum.Of(table).Where(sum => !Array.Exists(settled, one => one.Table == position && one.Group?.Parent == sum.Group?.Parent && one.Relation == sum.Relation)).ToList();
+        if (sums.Count == 0 || !HypothesisSearch.IsSmall(table.Grid))
+            yield break;
         var part = new DocumentArithmetic(
             arithmetic.Cells.Where(cell => cell.Place.Table == position),
             arithmetic.Identities.Where(identity => identity.Cells.All(cell => cell.Table == position)),
             arithmetic.Tables.Where(one => one.Table == position));
-        var likeliest = Likeliest(part);
-        var before = MisprintsOf(likeliest, table);
-        var sums = ContradictedSum.Of(table, table.Grid)
-            .Where(sum => !Array.Exists(settled, one => one.Table == position && one.Group?.Parent == sum.Group?.Parent && one.Relation == sum.Relation));
+        var before = MisprintsOf(Likeliest(part), table);
         foreach (var sum in sums.OrderBy(one => one.EvidenceMillibits))
         {
             if (before - sum.EvidenceMillibits < DoubtThreshold)
@@ -160,13 +158,10 @@ internal sealed class LikeliestStructure
         var misprints = MisprintsOf(likeliest, table);
         if (misprints == int.MaxValue)
             return null;
-        var mended = Mended(table.Grid, likeliest);
+        // What was copied over another figure says nothing of the sums; what should have stood there does.
+        var mended = table.Grid.With(likeliest.SelectMany(explanation => explanation.Repairs).Select(repair => (repair.Place.Row - 1, repair.Place.Column - 1, repair.Proposed)));
         return new Judgement(table, likeliest, ColumnSearch.Certain(table, mended).Sum(one => one.Evidence) + GroupEvidence.Of(table, mended) + RateSearch.EvidenceOf(table, mended) + EqualRowSearch.EvidenceOf(table), misprints);
     }
-
-    // What was copied over another figure says nothing of the sums; what should have stood there does.
-    private static TableGrid Mended(TableGrid grid, List<Explanation> likeliest) =>
-        grid.With(likeliest.SelectMany(explanation => explanation.Repairs).Select(repair => (repair.Place.Row - 1, repair.Place.Column - 1, repair.Proposed)));
 
     /// <summary>The likeliest explanation of each cluster.</summary>
     private List<Explanation> Likeliest(DocumentArithmetic arithmetic)

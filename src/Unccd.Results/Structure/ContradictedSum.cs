@@ -9,13 +9,11 @@ namespace Unccd.Results.Structure;
 internal sealed record ContradictedSum(RowGroup? Group, ColumnRelation? Relation, int EvidenceMillibits)
 {
     /// <summary>The contradicted sums of a table.</summary>
-    /// <param name="table">What was found in the table.</param>
-    /// <param name="grid">Its figures, as printed or mended.</param>
-    public static IEnumerable<ContradictedSum> Of(TableInference table, TableGrid grid)
+    public static IEnumerable<ContradictedSum> Of(TableInference table)
     {
         var derived = table.DerivedColumns();
-        return table.Groups.Where(group => group.Fails > 0 && group.Grade == IdentityGrade.Certain).Select(group => new ContradictedSum(group, null, GroupEvidence.Of(grid, group, derived, out _)))
-            .Concat(ColumnSearch.Certain(table, grid).Where(one => one.Relation.Fails > 0).Select(one => new ContradictedSum(null, one.Relation, one.Evidence)));
+        return table.Groups.Where(group => group.Fails > 0 && group.Grade == IdentityGrade.Certain).Select(group => new ContradictedSum(group, null, GroupEvidence.Of(table.Grid, group, derived, out _)))
+            .Concat(ColumnSearch.Certain(table, table.Grid).Where(one => one.Relation.Fails > 0).Select(one => new ContradictedSum(null, one.Relation, one.Evidence)));
     }
 
     /// <summary>Whether an identity of its table is one of its instances.</summary>

@@ -78,7 +78,9 @@ internal static class HypothesisSearch
     private static IEnumerable<List<int>> Proposals(TableInference table, int row, RowGroup? own)
     {
         var grid = table.Grid;
-        var taken = table.Groups.Where(group => group != own && (group.Parent < row || (group.Fails == 0 && !Shares(group)))).SelectMany(group => group.Details).ToHashSet();
+        // What a higher total adds beside one that repeats a single row, or that adds nothing, may be what this one should have added itself.
+        var keepsWhatAddsUp = own is not (null or { Fails: 0 });
+        var taken = table.Groups.Where(group => group != own && (group.Parent < row || (keepsWhatAddsUp && group.Fails == 0))).SelectMany(group => group.Details).ToHashSet();
         var open = new List<int>();
         var boundaries = 0;
         for (var above = row - 1; above >= -1 && open.Count < MostDetails; above--)
@@ -94,9 +96,6 @@ internal static class HypothesisSearch
             if (isItem)
                 open.Add(above);
         }
-
-        // What a higher total adds beside one that repeats a single row, or that adds nothing, may be what this one should have added itself.
-        bool Shares(RowGroup group) => own is null or { Fails: 0 };
     }
 
     // The groups below that lose details to a group, and what is left of them.

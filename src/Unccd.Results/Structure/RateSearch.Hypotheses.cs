@@ -43,7 +43,7 @@ internal static partial class RateSearch
         {
             if (derived[column] || !Applies(grid, rate.Row, rate.Basis, column))
                 continue;
-            var isHit = Int128.Abs(Miss(grid, rate, column)) / 1000 <= Tolerance(grid, column);
+            var isHit = Holds(grid, rate, column);
             holds += isHit ? 1 : 0;
             fails += isHit ? 0 : 1;
             bits += BitsOf(grid, rate.Row, column);

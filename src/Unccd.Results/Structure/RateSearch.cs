@@ -106,7 +106,7 @@ internal static partial class RateSearch
             applied += derived[column] ? 0 : 1;
             var tolerance = Tolerance(grid, column);
             var bits = BitsOf(grid, row, column);
-            if (Int128.Abs(Miss(grid, rate, column)) / 1000 <= tolerance)
+            if (Holds(grid, rate, column))
             {
                 agreeing += derived[column] || bits == 0 ? 0 : 1;
                 rate = rate with { Holds = rate.Holds + 1, Score = rate.Score + (derived[column] ? bits / 4 : bits) };
@@ -128,6 +128,8 @@ internal static partial class RateSearch
             return null;
         return rate.Holds + meant > (named ? rate.Fails / 2 : rate.Fails) && rate.Score >= Threshold ? rate with { Fails = rate.Fails + meant } : null;
     }
+
+    private static bool Holds(TableGrid grid, RowRate rate, int column) => Int128.Abs(Miss(grid, rate, column)) / 1000 <= Tolerance(grid, column);
 
     // A rate that the label names costs nothing, one in whole per cent less than another.
     private static int CostOf(TableGrid grid, int row, int perMille) =>

@@ -65,7 +65,7 @@ internal static partial class TableWords
     public static bool IsBareTotal(string folded) =>
         WithoutNumber(folded) is var label && (Array.IndexOf(Total, label) >= 0 || Array.IndexOf(Subtotal, label) >= 0 || Array.IndexOf(GrandTotal, label) >= 0);
 
-    private static readonly string[] GrandTotal = ["grand total", "total general", "total generale", "overall total", "общий итог", "总计", "总额", "المجموع الكلي"];
+    private static readonly string[] GrandTotal = ["grand total", "total general", "total generale", "overall total", "общий итог", "المجموع الكلي"];
 
     private static string WithoutNumber(string folded)
     {

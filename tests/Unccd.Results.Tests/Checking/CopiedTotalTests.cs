@@ -1,7 +1,5 @@
-using Unccd.Results.Checking;
 using Unccd.Results.Diagnosis;
-using Unccd.Results.Scorecard.Structure;
-using Unccd.Results.Tables;
+using static Unccd.Results.Tests.Checking.AsPrinted;
 
 namespace Unccd.Results.Tests.Checking;
 
@@ -121,9 +119,4 @@ public class CopiedTotalTests
 
     private static IEnumerable<decimal> FiguresOf(string line) =>
         line.Split('\t')[1..].Select(figure => decimal.Parse(figure.Replace(" ", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture));
-
-    private static IEnumerable<string> RepairsOf(params string[] lines) => Check(lines).Diagnosis!.Likeliest.Select(repair => repair.ToString());
-
-    private static CheckResult Check(params string[] lines) =>
-        new PrintedDocument("test", tables: [TabbedText.Table(lines)]).Check(new CheckOptions { AsPrinted = true });
 }

@@ -1,6 +1,4 @@
-using Unccd.Results.Checking;
-using Unccd.Results.Scorecard.Structure;
-using Unccd.Results.Tables;
+using static Unccd.Results.Tests.Checking.AsPrinted;
 
 namespace Unccd.Results.Tests.Checking;
 
@@ -84,7 +82,4 @@ public class DistributionRelationTests
             "Subtotal\t33\t19\t52",
             "GS\t16\t10\t26",
             "Total\t49\t29\t78").Should().Equal("(1; 5, 1): 33 → 6", "(1; 5, 2): 19 → 0", "(1; 5, 3): 52 → 6");
-
-    private static IEnumerable<string> RepairsOf(params string[] lines) =>
-        new PrintedDocument("test", tables: [TabbedText.Table(lines)]).Check(new CheckOptions { AsPrinted = true }).Diagnosis!.Likeliest.Select(repair => repair.ToString());
 }

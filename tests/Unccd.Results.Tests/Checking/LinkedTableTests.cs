@@ -1,7 +1,5 @@
 using Unccd.Results.Checking;
 using Unccd.Results.Identities;
-using Unccd.Results.Scorecard.Structure;
-using Unccd.Results.Tables;
 
 namespace Unccd.Results.Tests.Checking;
 
@@ -57,6 +55,5 @@ public class LinkedTableTests
         Check(ByUnit, [.. ByUnit.Select(line => line == "P-4\t6\t5\t6\t17" ? "P-4\t6\t6\t6\t18" : line == "Total partiel\t13\t19\t19\t51" ? "Total partiel\t13\t20\t19\t52" : line == "Total général\t20\t24\t29\t73" ? "Total général\t20\t25\t29\t74" : line)])
             .Tables.SelectMany(table => table.Identities).Select(check => check.Identity).Should().NotContain(identity => identity.Kind == IdentityKind.CrossTable && identity.Target.Column == 4);
 
-    private static CheckResult Check(params string[][] tables) =>
-        new PrintedDocument("test", tables: [.. tables.Select(lines => TabbedText.Table(lines))]).Check(new CheckOptions { AsPrinted = true });
+    private static CheckResult Check(params string[][] tables) => AsPrinted.Check(tables);
 }

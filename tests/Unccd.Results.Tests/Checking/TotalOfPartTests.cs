@@ -1,6 +1,5 @@
 using Unccd.Results.Checking;
-using Unccd.Results.Scorecard.Structure;
-using Unccd.Results.Tables;
+using static Unccd.Results.Tests.Checking.AsPrinted;
 
 namespace Unccd.Results.Tests.Checking;
 
@@ -89,7 +88,4 @@ public class TotalOfPartTests
             "Total\t2 809 035\t2 833 135"))).Should().NotThrow();
 
     private static IEnumerable<Finding> ErrorsOf(params string[] lines) => Check(lines).Errors;
-
-    private static CheckResult Check(params string[] lines) =>
-        new PrintedDocument("test", tables: [TabbedText.Table(lines)]).Check(new CheckOptions { AsPrinted = true });
 }

@@ -12,9 +12,6 @@ namespace Unccd.Results.Checking;
 /// </remarks>
 internal sealed class LikeliestStructure
 {
-    /// <summary>One figure in 64 is misprinted: what each cause costs beside its own weight.</summary>
-    private const int Misprint = 6_000;
-
     /// <summary>The least that a misprint can cost.</summary>
     private const int LeastCause = 10_000;
 
@@ -38,9 +35,13 @@ internal sealed class LikeliestStructure
     private static readonly StructureOptions Alone = new() { ReadsAcrossTables = false };
 
     private readonly PrintedDocument document;
-    private DiagnosisOptions? quick;
+    private readonly MisprintJudge judge;
 
-    private LikeliestStructure(PrintedDocument document) => this.document = document;
+    private LikeliestStructure(PrintedDocument document)
+    {
+        this.document = document;
+        judge = new MisprintJudge(document);
+    }
 
     /// <summary>Infers what must hold in a document, misprints considered.</summary>
     public static DocumentArithmetic Infer(PrintedDocument document, StructureOptions options) => new LikeliestStructure(document).Infer(options);
@@ -52,38 +53,38 @@ internal sealed class LikeliestStructure
         if (settled.Length > 0)
             structure = DocumentStructure.Infer(document, options, settled);
         var doubtful = structure.Inferences.SelectMany(table => Doubtful(structure.Arithmetic, table, settled)).ToHashSet();
-        return doubtful.Count == 0 ? structure.Arithmetic : Doubt(structure.Arithmetic, doubtful);
+        return MisprintJudge.Doubt(structure.Arithmetic, doubtful);
     }
 
-    /// <summary>The instances of sums that would take misprints less likely than that they are no sums.</summary>
-    private IEnumerable<Identity> Doubtful(DocumentArithmetic arithmetic, TableInference table, StructureHypothesis[] settled)
+    /// <summary>The instances of rules that do not apply by right, and of sums that would take misprints less likely than that they are no sums.</summary>
+    private HashSet<Identity> Doubtful(DocumentArithmetic arithmetic, TableInference table, StructureHypothesis[] settled)
     {
+        var doubtful = new HashSet<Identity>();
+        if (!HypothesisSearch.IsSmall(table.Grid))
+            return doubtful;
         var position = table.Grid.Position;
+        var part = MisprintJudge.PartOf(arithmetic, position);
+        doubtful.UnionWith(RuleExceptions.Of(judge, part, table));
+        part = MisprintJudge.Doubt(part, doubtful);
         var sums = ContradictedSum.Of(table).Where(sum => !Array.Exists(settled, one => one.Table == position && one.Group?.Parent == sum.Group?.Parent && one.Relation == sum.Relation)).ToList();
-        if (sums.Count == 0 || !HypothesisSearch.IsSmall(table.Grid))
-            yield break;
-        var part = new DocumentArithmetic(
-            arithmetic.Cells.Where(cell => cell.Place.Table == position),
-            arithmetic.Identities.Where(identity => identity.Cells.All(cell => cell.Table == position)),
-            arithmetic.Tables.Where(one => one.Table == position));
-        var before = MisprintsOf(Likeliest(part), table);
+        if (sums.Count == 0)
+            return doubtful;
+        var before = judge.CostOf(part, table);
         foreach (var sum in sums.OrderBy(one => one.EvidenceMillibits))
         {
             if (before - sum.EvidenceMillibits < DoubtThreshold)
                 continue;
             var instances = part.Identities.Where(sum.HasInstance).ToHashSet();
-            var without = Doubt(part, instances);
-            var after = MisprintsOf(Likeliest(without), table);
+            var without = MisprintJudge.Doubt(part, instances);
+            var after = judge.CostOf(without, table);
             if (before - after - sum.EvidenceMillibits < DoubtThreshold)
                 continue;
             (part, before) = (without, after);
-            foreach (var instance in instances)
-                yield return instance;
+            doubtful.UnionWith(instances);
         }
-    }
 
-    private static DocumentArithmetic Doubt(DocumentArithmetic arithmetic, HashSet<Identity> doubtful) =>
-        new(arithmetic.Cells, arithmetic.Identities.Select(identity => doubtful.Contains(identity) ? identity.AsInferred(identity.Reason!, identity.ScoreMillibits, IdentityGrade.Unverified) : identity), arithmetic.Tables);
+        return doubtful;
+    }
 
     private List<StructureHypothesis> Settle(TableInference table)
     {
@@ -154,39 +155,14 @@ internal sealed class LikeliestStructure
     /// <summary>What a structure says, and what the misprints cost that it takes; null where it takes more than misprints.</summary>
     private Judgement? Judge(TableInference table)
     {
-        var likeliest = Likeliest(DocumentStructure.Of(document, Alone, [table]).Arithmetic);
-        var misprints = MisprintsOf(likeliest, table);
-        if (misprints == int.MaxValue)
+        var likeliest = judge.Likeliest(DocumentStructure.Of(document, Alone, [table]).Arithmetic);
+        var misprints = MisprintJudge.CostOf(likeliest, table);
+        if (misprints == MisprintJudge.Impossible)
             return null;
         // What was copied over another figure says nothing of the sums; what should have stood there does.
         var mended = table.Grid.With(likeliest.SelectMany(explanation => explanation.Repairs).Select(repair => (repair.Place.Row - 1, repair.Place.Column - 1, repair.Proposed)));
         return new Judgement(table, likeliest, ColumnSearch.Certain(table, mended).Sum(one => one.Evidence) + GroupEvidence.Of(table, mended) + RateSearch.EvidenceOf(table, mended) + EqualRowSearch.EvidenceOf(table), misprints);
     }
-
-    /// <summary>The likeliest explanation of each cluster.</summary>
-    private List<Explanation> Likeliest(DocumentArithmetic arithmetic)
-    {
-        quick ??= new DiagnosisOptions { NodeBudget = 20_000, ExplanationLimit = 256, YearColumns = YearColumns.Of(document) };
-        return [.. Localisation.Diagnose(CellSystem.Create(arithmetic), quick).Clusters.Select(cluster => cluster.Explanations[0])];
-    }
-
-    /// <summary>What misprints of a table cost; the most where there is more than misprints.</summary>
-    private static int MisprintsOf(List<Explanation> likeliest, TableInference table)
-    {
-        var derived = table.DerivedColumns();
-        var misprints = 0;
-        foreach (var explanation in likeliest)
-        {
-            if (explanation.DoubtedIdentities.Count > 0)
-                return int.MaxValue;
-            misprints += explanation.CostMillibits + (explanation.Causes.Count * Misprint) + explanation.Repairs.Where(repair => !derived[repair.Place.Column - 1]).Sum(repair => Surprise(repair, table.Grid));
-        }
-
-        return misprints;
-    }
-
-    /// <summary>Small figures are common and large ones rare: that a large one should have stood where a small one does takes more than the slip itself.</summary>
-    private static int Surprise(Repair repair, TableGrid grid) => Math.Max(0, Bits.Log2(grid.Scaled(repair.Proposed) + 1) - Bits.Log2(grid.Scaled(repair.Printed) + 1));
 
     /// <summary>A structure of a table with the misprints that it takes.</summary>
     private sealed record Judgement(TableInference Table, List<Explanation> Likeliest, int Evidence, int Misprints)

@@ -35,6 +35,10 @@ internal static class PrintedEvidence
         return 100 * holding >= percentage * evaluated;
     }
 
+    /// <summary>Whether every one of some cells takes part in an identity, and all identities that they take part in hold.</summary>
+    public static bool BearsOut(IEnumerable<CellPlace> cells, IReadOnlyCollection<Identity> identities, Func<CellPlace, PrintedFigure> print) =>
+        cells.Distinct().All(cell => identities.Where(identity => identity.Cells.Contains(cell)).ToArray() is { Length: > 0 } own && own.All(identity => Holds(identity, print) is true));
+
     /// <summary>Whether an identity holds within the rounding of its cells, a small count to the unit; null where a cell has no value or a share has the base 0.</summary>
     public static bool? Holds(Identity identity, Func<CellPlace, PrintedFigure> print)
     {

@@ -22,7 +22,11 @@ public sealed partial class PostDistribution
     }
 
     /// <summary>What must hold: units, regional groups and sexes each add to the filled posts of a row, grades to subtotal and total, and shares are those of the total.</summary>
-    public IReadOnlyList<Identity> Identities => field ??= ValueList<Identity>.From(RowSums().Concat(ColumnSums()).Concat(Shares()));
+    /// <remarks>
+    /// A row whose regional groups or sexes do not add up, though all its figures add up down the columns, has staff whose group or sex is not told: no misprint does that, and the identity is
+    /// <see cref="IdentityGrade.Unverified"/>.
+    /// </remarks>
+    public IReadOnlyList<Identity> Identities => field ??= ValueList<Identity>.From(CheckedRowSums().Concat(ColumnSums()).Concat(Shares()));
 
     /// <summary>
     /// Whether the printed shares were adjusted so that they add to 100: they do, the plain roundings do not, and none is off by more than a unit in its last place.
@@ -67,6 +71,18 @@ public sealed partial class PostDistribution
     private int[] Parts(Partition partition) =>
         [.. Enumerable.Range(1, columns.Count).Where(c => PartitionOf(columns[c - 1]) == partition)];
 
+    private IEnumerable<Identity> CheckedRowSums()
+    {
+        Identity[] down = [.. ColumnSums()];
+        foreach (var family in RowSums().GroupBy(identity => identity.Reason!.Code))
+        {
+            var violated = family.Where(identity => PrintedEvidence.Holds(identity, place => Print[place.Row, place.Column]) is false).ToHashSet();
+            var isTold = violated.Count == 0 || family.Key == MessageCode.ReasonPostsByUnit || !PrintedEvidence.BearsOut(violated.SelectMany(identity => identity.Cells), down, place => Print[place.Row, place.Column]);
+            foreach (var identity in family)
+                yield return isTold || !violated.Contains(identity) ? identity : Identity.Sum(identity.Kind, identity.Target, identity.Terms, identity.Reason, IdentityGrade.Unverified);
+        }
+    }
+
     private IEnumerable<Identity> RowSums()
     {
         var filled = ColumnOf(DistributionColumn.Filled)!.Value;
@@ -81,9 +97,32 @@ public sealed partial class PostDistribution
             if (parts.Length < 2)
                 continue;
             for (var r = 1; r <= rows.Count; r++)
-                yield return Identity.Sum(IdentityKind.RowSum, new CellPlace(Position, r, filled), parts.Select(c => new CellPlace(Position, r, c)), new Message(reason));
+            {
+                if (partition == Partition.Regions && IsWithoutRegion(r, parts))
+                    continue;
+                var others = partition == Partition.Regions ? WithoutRegion(r, parts).Select(row => new CellPlace(Position, row, filled)) : [];
+                yield return Identity.Sum(IdentityKind.RowSum, new CellPlace(Position, r, filled), parts.Select(c => new CellPlace(Position, r, c)).Concat(others), new Message(reason));
+            }
         }
     }
+
+    // Only posts of the Professional and higher categories are subject to geographical distribution; others, or their subtotal, may stand in the table without it.
+    private bool IsWithoutRegion(int row, int[] regions) =>
+        GradesCountedIn(row).Any() && GradesCountedIn(row).All(grade => !rows[grade - 1].Grade!.IsProfessionalOrHigher)
+        && regions.All(c => Print[row, c].Value is 0m) && Print[row, ColumnOf(DistributionColumn.Filled)!.Value].Value is not 0m;
+
+    // The rows of which a total is made that stand in no region: they are among the posts that it counts.
+    private IEnumerable<int> WithoutRegion(int row, int[] regions) =>
+        rows[row - 1].Kind == PostRowKind.Grade ? [] : GradesCountedIn(row).Where(grade => IsWithoutRegion(grade, regions));
+
+    // The rows of the grades that a row counts: itself, or those that a subtotal or the total adds up.
+    private IEnumerable<int> GradesCountedIn(int row) => rows[row - 1].Kind switch
+    {
+        PostRowKind.Grade => [row],
+        PostRowKind.Subtotal => Enumerable.Range(1, row - 1).Reverse().TakeWhile(above => rows[above - 1].Kind == PostRowKind.Grade).Reverse(),
+        PostRowKind.Total => Enumerable.Range(1, row - 1).Where(above => rows[above - 1].Kind == PostRowKind.Grade),
+        _ => [],
+    };
 
     private IEnumerable<Identity> ColumnSums() =>
         Enumerable.Range(1, columns.Count).SelectMany(c => PostRows.Sums(Position, rows, c));

@@ -1,3 +1,5 @@
+using Unccd.Results.Identities;
+
 namespace Unccd.Results.Structure;
 
 /// <summary>Columns that add to another in every row: Σ coefficient · column = 0.</summary>
@@ -55,6 +57,10 @@ internal sealed class ColumnRelation
 
     /// <summary>The columns but the target, in order.</summary>
     public IEnumerable<int> Terms => Columns.Where(column => column != Target);
+
+    /// <summary>Whether an identity of its table says this of one row.</summary>
+    public bool HasInstance(Identity identity) =>
+        identity.Form == IdentityForm.Sum && identity.Target.Column == Target + 1 && identity.Terms.Count == Details && identity.Terms.Select(term => term.Cell.Column - 1).SequenceEqual(Terms);
 
     /// <summary>A relation from coefficients for all columns.</summary>
     public static ColumnRelation FromDense(int[] dense, int target, int cost, int bonus)

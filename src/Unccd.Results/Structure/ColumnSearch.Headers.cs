@@ -97,19 +97,23 @@ internal sealed partial class ColumnSearch
             one.First.Length > 0 && one.Last.Length > 0 && Array.Exists(columns, other => grid.Header[other].Last == one.Last && grid.Header[other].First.Length > 0 && grid.Header[other].First != one.First);
     }
 
-    // The sexes, or the regional groups: together they are everybody.
-    private bool SayWhatTheyAre(int[] terms) => AreTheSexes(terms) || AreTheRegions(terms);
+    private bool SayWhatTheyAre(int[] terms) => SayWhatTheyAre(grid, [.. terms.Select(term => columns[term])]);
+
+    /// <summary>Whether columns are headed as the sexes, or the regional groups: together they are everybody.</summary>
+    public static bool SayWhatTheyAre(TableGrid grid, int[] terms) => AreTheSexes(grid, terms) || AreTheRegions(grid, terms);
 
     // Men and women add up to whatever they are the men and women of.
-    private bool AreTheSexes(int[] terms) =>
-        terms.Length == 2 && TableWords.SexOf(grid.Header[columns[terms[0]]].Last) + TableWords.SexOf(grid.Header[columns[terms[1]]].Last) == 3;
+    private static bool AreTheSexes(TableGrid grid, int[] terms) =>
+        terms.Length == 2 && TableWords.SexOf(grid.Header[terms[0]].Last) + TableWords.SexOf(grid.Header[terms[1]].Last) == 3;
 
     // Every State is in one regional group: with four of the five the fifth has nobody.
-    private bool AreTheRegions(int[] terms) =>
-        terms.Length is 4 or 5 && Array.TrueForAll(terms, term => RegionAt(term) > 0) && terms.Select(RegionAt).Distinct().Count() == terms.Length
-        && columns.Count(column => TableWords.RegionOf(grid.Header[column].Last) > 0) == terms.Length;
+    private static bool AreTheRegions(TableGrid grid, int[] terms)
+    {
+        return terms.Length is 4 or 5 && Array.TrueForAll(terms, term => RegionAt(term) > 0) && terms.Select(RegionAt).Distinct().Count() == terms.Length
+            && grid.AdditiveColumns().Count(column => RegionAt(column) > 0) == terms.Length;
 
-    private int RegionAt(int term) => TableWords.RegionOf(grid.Header[columns[term]].Last);
+        int RegionAt(int column) => TableWords.RegionOf(grid.Header[column].Last);
+    }
 
     // "Q1" to "Q4" and "Year", "January" to "June" and "2019": what a year is made of.
     private bool ArePartsOfTheYear(GridHeader target, int[] terms)

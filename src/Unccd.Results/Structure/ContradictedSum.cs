@@ -23,6 +23,6 @@ internal sealed record ContradictedSum(RowGroup? Group, ColumnRelation? Relation
             return false;
         return Group is { } group
             ? identity.Target.Row == group.Parent + 1 && identity.Terms.Count == group.Details.Count && identity.Terms.Select(term => term.Cell.Row - 1).SequenceEqual(group.Details)
-            : identity.Target.Column == Relation!.Target + 1 && identity.Terms.Count == Relation.Details && identity.Terms.Select(term => term.Cell.Column - 1).SequenceEqual(Relation.Terms);
+            : Relation!.HasInstance(identity);
     }
 }

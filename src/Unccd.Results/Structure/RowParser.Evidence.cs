@@ -31,7 +31,7 @@ internal sealed partial class RowParser
         var repeats = count == 1 && top.Kind == RowNodeKind.Below && IsNext(top.Row, row);
         if (count == 1 && (!label.IsTotal || noRepetitions.Contains(row) || (top.Kind != RowNodeKind.Leaf && !repeats)))
             return null;
-        var natural = !isAbove && (first.Start == firstItem || afterHeading[first.Start] || first.Below is { Kind: RowNodeKind.Below } || (first.Below is { } below && grid.RowLabel[below.Row].IsTotal));
+        var natural = !isAbove && (first.Start == firstItem || (count == 1 && IsNamedAfterRow(row, top.Row)) || afterHeading[first.Start] || first.Below is { Kind: RowNodeKind.Below } || (first.Below is { } below && grid.RowLabel[below.Row].IsTotal));
         // A total over one line stands where that line starts a section, and is not the last of a table with other groups; elsewhere it has the line's figures because they were copied.
         if (count == 1 && ((!natural && !repeats) || (row == lastItem && HasGroup(top.Below) && !IsOfSection(row, top))))
             return null;

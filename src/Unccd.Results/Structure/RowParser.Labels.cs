@@ -34,6 +34,10 @@ internal sealed partial class RowParser
         return false;
     }
 
+    // "Total, external relations" under the row "External relations" is the total of that row.
+    private bool IsNamedAfterRow(int row, int detail) =>
+        TableWords.SubjectOf(grid.RowLabel[row].Folded) is { Length: > 1 } subject && subject == TableWords.NameOf(grid.RowLabel[detail].Folded);
+
     // Whether another group is closed below on the stack: the last total of a table is that of all of them.
     private static bool HasGroup(RowNode? node)
     {

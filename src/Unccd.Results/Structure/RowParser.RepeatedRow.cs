@@ -75,8 +75,8 @@ internal sealed partial class RowParser
         {
             if (other == suspect || !grid.IsItem[other] || (suspect != parent && IsSingleTotal(suspect, other, closesTable) && columns.All(column => grid[suspect, column] == grid[other, column])))
                 continue;
-            // Totals are equal by right where what came in went out again.
-            if (((isTotal || (suspect == parent && EqualRowSearch.IsBalance(grid, other, suspect))) && grid.RowLabel[other].IsTotal) || (suspect == parent && !closesTable && other < suspect && IsNext(other, suspect)))
+            // Totals are equal by right where what came in went out again, and where one is called more than a total, as "Total approved by the Conference".
+            if (((isTotal || (suspect == parent && (EqualRowSearch.IsBalance(grid, other, suspect) || !TableWords.IsBareTotal(grid.RowLabel[suspect].Folded)))) && grid.RowLabel[other].IsTotal) || (suspect == parent && !closesTable && other < suspect && IsNext(other, suspect)))
                 continue;
             var sum = 0;
             var repeated = 0;

@@ -69,6 +69,7 @@ internal sealed partial class RowParser
         lastItem = Array.FindLastIndex([.. Enumerable.Range(0, grid.Rows).Select(row => grid.IsItem[row])], isItem => isItem);
         FindSections();
         FindSlips(relations);
+        FindPartTotals();
     }
 
     /// <summary>The groups, in the order in which they close.</summary>
@@ -119,6 +120,7 @@ internal sealed partial class RowParser
         var top = state.Top;
         if (top is null)
             return;
+        ClosePart(state, row, next);
         // A group may be of any size where it starts at a natural place; elsewhere it is looked for within a window.
         var count = 0;
         var from = top;

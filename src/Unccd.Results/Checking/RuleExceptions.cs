@@ -41,7 +41,10 @@ internal static class RuleExceptions
             instances.RemoveWhere(instance => !IsBorneOut(instance, sums, instances));
             if (instances.Count is 0 or > MostInstances)
                 continue;
+            // What no column shows adds up in the total; misprints that make up for each other do not.
             var lines = instances.Where(instance => !rule.IsAcross || !isTotal[instance.Target.Row - 1]).ToList();
+            if (rule.IsAcross && lines.Count == instances.Count)
+                continue;
             var areCut = lines.TrueForAll(line => IsCutAtZero(system, violated[line]));
             if (lines.Count == 0 || (!rule.IsCustom && !areCut && lines.Count == 1))
                 continue;

@@ -62,7 +62,7 @@ internal sealed partial class RowParser
                 return null;
         }
 
-        return tally.Score > 0 && tally.Holds > 2 * tally.Fails ? group with { Score = tally.Score, Holds = tally.Holds, Fails = tally.Fails } : null;
+        return tally.Score > 0 && tally.Holds >= 2 * tally.Fails ? group with { Score = tally.Score, Holds = tally.Holds, Fails = tally.Fails } : null;
     }
 
     // The lines that are left go back on the stack above the total.

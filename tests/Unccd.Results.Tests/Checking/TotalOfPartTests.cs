@@ -87,5 +87,80 @@ public class TotalOfPartTests
             "Subtotal\t389 115\t401 220",
             "Total\t2 809 035\t2 833 135"))).Should().NotThrow();
 
+    [Fact]
+    public void Subtotals_of_two_categories_stand_together_below_all_grades() =>
+        ErrorsOf(
+            "Grade\t2011\t2012\t2013\t2014",
+            "D-2\t1\t2\t–\t3",
+            "D-1\t–\t14\t4\t8",
+            "GS\t1\t–\t1\t2",
+            "Subtotal, Professional and higher\t1\t16\t4\t11",
+            "Subtotal, General Service\t1\t–\t1\t2",
+            "Total\t2\t16\t5\t13").Should().BeEmpty();
+
+    [Fact]
+    public void A_wrong_line_above_such_subtotals_is_found() =>
+        RepairsOf(
+            "\t2017\t2018",
+            "Staff\t446 700\t2 241 172",
+            "Temporary assistance\t216 012\t13 117",
+            "Travel\t1 100\t262 200",
+            "Operating expenses\t38 674\t11 839",
+            "Supplies\t173 500\t50 167",
+            "Total, personnel\t662 712\t2 254 289",
+            "Total, other\t213 274\t323 756",
+            "Total\t875 986\t2 578 045").Should().Equal("(1; 4, 2): 11839 → 11389");
+
+    [Fact]
+    public void A_total_leaves_out_a_line_among_the_others() =>
+        ErrorsOf(
+            "\t2011\t2012\t2013",
+            "Supplies\t129 000\t800\t1 371 515",
+            "Grants\t24 934\t281 301\t36 400",
+            "Equipment\t8 900\t24 305\t241 786",
+            "Staff\t213 382\t2 703\t201 018",
+            "Total excluding equipment\t367 316\t284 804\t1 608 933",
+            "Total\t376 216\t309 109\t1 850 719").Should().BeEmpty();
+
+    [Fact]
+    public void A_total_without_support_costs_ends_the_table() =>
+        ErrorsOf(
+            "\t2022\t2023\t2024",
+            "Grants\t45 912\t692 000\t2 600",
+            "Supplies\t2 894\t232 546\t255 865",
+            "Travel\t24 709\t184 434\t1 748 559",
+            "Programme support costs (13 per cent)\t9 557\t144 167\t260 913",
+            "Total, excluding programme support costs\t73 515\t1 108 980\t2 007 024").Should().BeEmpty();
+
+    [Fact]
+    public void A_wrong_line_above_a_total_that_leaves_one_out_is_found() =>
+        RepairsOf(
+            "\t2011\t2012\t2013",
+            "Supplies\t129 000\t800\t1 371 515",
+            "Grants\t24 934\t281 301\t36 400",
+            "Equipment\t8 900\t24 305\t241 786",
+            "Staff\t213 382\t2 073\t201 018",
+            "Total excluding equipment\t367 316\t284 804\t1 608 933",
+            "Total\t376 216\t309 109\t1 850 719").Should().Equal("(1; 4, 2): 2073 → 2703");
+
+    [Fact]
+    public void A_total_named_after_its_only_line_repeats_it() =>
+        ErrorsOf(
+            "\t2021\t2022\t2023\t2024",
+            "Executive direction\t2 800\t30 100\t228 800\t1 302 326",
+            "External relations\t2 404\t20 365\t1 974 000\t18 908",
+            "Total, external relations\t2 404\t20 365\t1 974 000\t18 908",
+            "Total\t5 204\t50 465\t2 202 800\t1 321 234").Should().BeEmpty();
+
+    [Fact]
+    public void A_total_that_was_approved_may_be_that_of_the_lines_without_a_reserve() =>
+        ErrorsOf(
+            "\t2024\t2025\t2026",
+            "Grants\t2 298 732\t2 730\t2 992 400",
+            "Meetings\t1 300\t149 652\t49 000",
+            "Total\t2 300 032\t152 382\t3 041 400",
+            "Working capital reserve\t13 500\t3 200\t28 643",
+            "Total approved by the Conference of the Parties\t2 300 032\t152 382\t3 041 400").Should().BeEmpty();
+
     private static IEnumerable<Finding> ErrorsOf(params string[] lines) => Check(lines).Errors;
 }

@@ -1,3 +1,4 @@
+using Unccd.Results.Checking;
 using Unccd.Results.Datasets;
 using Unccd.Results.Staffing;
 using Unccd.Results.Tables;
@@ -50,10 +51,43 @@ public class PostDistributionTests
     }
 
     [Fact]
+    public void General_Service_posts_are_in_no_region_and_in_the_total() =>
+        ErrorsOf(WithGeneralService("12")).Should().BeEmpty();
+
+    [Fact]
+    public void A_wrong_total_beside_General_Service_posts_without_regions_is_an_error() =>
+        ErrorsOf(WithGeneralService("21")).Should().Contain(finding => finding.Place.Row == "GS" || finding.Place.Row == "Total");
+
+    [Fact]
+    public void Staff_who_name_no_sex_are_in_the_filled_posts_and_all_totals() =>
+        Findings(Sexes("12", "5", "7", "45", "23", "20")).Where(finding => finding.Severity == Severity.Error).Should().BeEmpty();
+
+    [Fact]
+    public void Staff_who_name_no_sex_are_worth_a_warning() =>
+        Findings(Sexes("12", "5", "7", "45", "23", "20")).Where(finding => finding.Severity == Severity.Warning).Should().HaveCount(2);
+
+    [Fact]
+    public void Posts_of_one_sex_that_their_column_contradicts_too_are_wrong() =>
+        Findings(Sexes("12", "5", "7", "43", "23", "20")).Where(finding => finding.Severity == Severity.Error).Should().HaveCount(2);
+
+    [Fact]
     public void Parts_without_their_sum_are_refused() =>
         FluentActions.Invoking(() => PostDistribution.Create(
                 new PrintedTable("1", "", null, "", [new("a"), new("b")], [Row("P-5", "1", "2")]), 4, [DistributionColumn.Of(Sex.Men), DistributionColumn.Of(Sex.Women)], [PostRow.Of(Grade.P5)]))
             .Should().Throw<ArgumentException>().WithMessage("Table 4 has no column of all filled posts: expected one.*");
+
+    private static PrintedTable WithGeneralService(string generalService) =>
+        new("1", "", null, "", [new("Filled"), new("Africa"), new("Asia"), new("CEE"), new("GRULAC"), new("WEOG"), new("Men"), new("Women")],
+            [Row("D-1", "1", "–", "–", "–", "–", "1", "–", "1"), Row("P-4", "12", "3", "4", "2", "2", "1", "8", "4"), Row("GS", generalService, "–", "–", "–", "–", "–", "3", "9"), Row("Total", "25", "3", "4", "2", "2", "2", "11", "14")]);
+
+    // Of twelve D-1 posts, or of the P-3 posts, the sexes may not make up all.
+    private static PrintedTable Sexes(string filled, string men, string women, string all, string allMen, string allWomen) =>
+        new("1", "", null, "", [new("Filled"), new("Men"), new("Women")],
+            [Row("D-2", "3", "2", "1"), Row("D-1", filled, men, women), Row("P-5", "15", "8", "5"), Row("P-4", "9", "5", "4"), Row("P-3", "6", "3", "3"), Row("Total", all, allMen, allWomen)]);
+
+    private static IEnumerable<Finding> ErrorsOf(PrintedTable print) => Findings(print).Where(finding => finding.Severity == Severity.Error);
+
+    private static IEnumerable<Finding> Findings(PrintedTable print) => new PrintedDocument("test", tables: [print]).Check().Findings;
 
     private static PrintedRow Row(string label, params string[] figures) => new(label, figures.Select(figure => PrintedFigure.Parse(figure)));
 

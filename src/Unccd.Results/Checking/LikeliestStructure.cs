@@ -150,7 +150,7 @@ internal sealed class LikeliestStructure
         trial.Sum(hypothesis => hypothesis.EvidenceMillibits) + Consequences - (trial[0].Relation is null ? LeastCause : trial.Max(hypothesis => hypothesis.Fails) * LeastCause);
 
     // The same table once more, with what is settled of it.
-    private static TableInference Again(TableGrid grid, List<StructureHypothesis> settled) => TableInference.Run(TableGrid.Create(grid.Table, grid.Position), settled, CancellationToken.None);
+    private static TableInference Again(TableGrid grid, List<StructureHypothesis> settled) => TableInference.Run(TableGrid.Create(grid.Table, grid.Position), settled, null, CancellationToken.None);
 
     /// <summary>What a structure says, and what the misprints cost that it takes; null where it takes more than misprints.</summary>
     private Judgement? Judge(TableInference table)

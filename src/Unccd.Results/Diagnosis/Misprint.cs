@@ -27,6 +27,32 @@ internal static class Misprint
         };
     }
 
+    /// <summary>The figures that one digit wrong, missing or too many, or two swapped, turn into a printed one; in no order, some more than once.</summary>
+    public static IEnumerable<BigInteger> OriginsOf(BigInteger printed)
+    {
+        var digits = BigInteger.Abs(printed).ToString(CultureInfo.InvariantCulture);
+        return Origins(digits).Where(origin => origin.Length > 0).Select(origin => printed.Sign * BigInteger.Parse(origin, CultureInfo.InvariantCulture));
+    }
+
+    private static IEnumerable<string> Origins(string digits)
+    {
+        for (var i = 0; i <= digits.Length; i++)
+        {
+            var (before, after) = (digits[..i], digits[i..]);
+            for (var digit = '0'; digit <= '9'; digit++)
+            {
+                yield return before + digit + after;
+                if (after.Length > 0)
+                    yield return before + digit + after[1..];
+            }
+
+            if (after.Length > 0)
+                yield return before + after[1..];
+            if (after.Length > 1)
+                yield return before + after[1] + after[0] + after[2..];
+        }
+    }
+
     private static (CauseKind Kind, int CostMillibits)? Scaled(string from, string to)
     {
         var (shorter, longer) = from.Length < to.Length ? (from, to) : (to, from);

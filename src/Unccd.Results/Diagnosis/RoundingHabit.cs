@@ -2,15 +2,27 @@ using Unccd.Results.Identities;
 
 namespace Unccd.Results.Diagnosis;
 
-/// <summary>What it costs a sum to be off by a rounding, learnt from the sums of the same table that hold: where all hold to the unit, one that does not is a surprise.</summary>
+/// <summary>What the identities of a table that hold tell of one that does not: where all sums hold to the unit, one that is off by a rounding is a surprise.</summary>
 /// <remarks>Mutable: tables are looked at when they are first asked for, since most documents have nothing that is off.</remarks>
 internal sealed class RoundingHabit(CellSystem system)
 {
     private const int Least = CauseWeights.Rounding;
     private const int Most = 6_000;
     private Dictionary<int, int>? costs;
+    private HashSet<int>? tablesOfRoundedShares;
 
+    /// <summary>Whether percentages of a table are not those of the printed amounts, but of the amounts before they were rounded.</summary>
+    public bool AreSharesOfRounded(int table) => (tablesOfRoundedShares ??= LearnShares()).Contains(table);
+
+    /// <summary>What it costs a sum to be off by a rounding.</summary>
     public int CostOf(int identity) => (costs ??= Learn()).GetValueOrDefault(system.Identities[identity].Target.Table, Least);
+
+    private HashSet<int> LearnShares() =>
+    [
+        .. Enumerable.Range(0, system.Identities.Count)
+            .Where(i => system.Identities[i].Form == IdentityForm.Share && system.Kernel.VerdictOf(i) == Verdict.Rounding)
+            .Select(i => system.Identities[i].Target.Table),
+    ];
 
     private Dictionary<int, int> Learn()
     {

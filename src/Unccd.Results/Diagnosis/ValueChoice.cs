@@ -125,7 +125,7 @@ internal sealed class ValueChoice(CellSystem system, SingleCauses singles, Round
         return 8656 * residual * residual / (unit * unit * (relation.Terms.Count + 1));
     }
 
-    /// <summary>Where nothing bounds a cell, or too loosely: what each of its identities implies for it, and its middle.</summary>
+    /// <summary>Where nothing bounds a cell, or too loosely: what each of its identities implies for it, and its middle; for a percentage of amounts that were rounded also what one slip made into the print.</summary>
     private BigInteger[] Implied(Draft draft, DraftCell cell, int[] identities)
     {
         var unit = singles.UnitOf(cell.Cell);
@@ -150,6 +150,8 @@ internal sealed class ValueChoice(CellSystem system, SingleCauses singles, Round
                 values.Add(implied);
         }
 
+        if (IsShare(cell.Cell) && habit.AreSharesOfRounded(system.Cells[cell.Cell].Place.Table) && cell is { Lowest: { } least, Highest: { } most })
+            values.UnionWith(Misprint.OriginsOf(kernel.ValueOf(cell.Cell) / unit).Select(origin => origin * unit).Where(origin => origin >= least && origin <= most));
         return [.. values];
     }
 

@@ -50,7 +50,7 @@ public sealed class DocumentStructure : IEquatable<DocumentStructure>
             if (options.Tables is { } wanted && !wanted.Contains(position))
                 continue;
             cancellationToken.ThrowIfCancellationRequested();
-            inferences.Add(TableInference.Run(TableGrid.Create(document.Tables[position - 1], position), given.Where(one => one.Table == position), cancellationToken));
+            inferences.Add(TableInference.Run(TableGrid.Create(document.Tables[position - 1], position), given.Where(one => one.Table == position), options.ConventionOf(position), cancellationToken));
         }
 
         return Of(document, options, inferences, cancellationToken);
@@ -65,7 +65,7 @@ public sealed class DocumentStructure : IEquatable<DocumentStructure>
         foreach (var table in inferences)
         {
             var grid = table.Grid;
-            var set = options.Conventions.FirstOrDefault(convention => convention.Table == grid.Position);
+            var set = options.ConventionOf(grid.Position);
             var rounding = TableRounding.Measure(table, set);
             inferred.AddRange(IdentityWriter.Write(table));
             conventions.Add(set ?? new TableConvention(grid.Position, rounding.Convention, rounding.SharesForced, rounding.Evidence));
@@ -95,7 +95,7 @@ public sealed class DocumentStructure : IEquatable<DocumentStructure>
     /// <param name="typed">The positions of the tables that a type describes: what joins them to each other their report declares.</param>
     internal static IEnumerable<Identity> Across(PrintedDocument document, IReadOnlySet<int> typed)
     {
-        var tables = Enumerable.Range(1, document.Tables.Count).Select(position => TableInference.Run(TableGrid.Create(document.Tables[position - 1], position), [], CancellationToken.None)).ToList();
+        var tables = Enumerable.Range(1, document.Tables.Count).Select(position => TableInference.Run(TableGrid.Create(document.Tables[position - 1], position), [], null, CancellationToken.None)).ToList();
         return CrossTables.Find(tables, CancellationToken.None).Where(identity => identity.Cells.Any(cell => !typed.Contains(cell.Table)));
     }
 

@@ -6,6 +6,8 @@ internal static class ShareSearch
     private const int Threshold = 8 * Bits.One;
     private const int Label = 6 * Bits.One;
     private const int LabelledThreshold = 6 * Bits.One;
+    // What is called a percentage may well be one of figures that are not printed, and comes near to these: the word alone counts for nothing where it need only come near.
+    private const int RoundedThreshold = Label + Threshold;
     private const int PartNamed = 3 * Bits.One;
     private const int HitCap = 10 * Bits.One;
     private const int ImpliedCost = 4 * Bits.One;
@@ -53,18 +55,24 @@ internal static class ShareSearch
         return lines;
     }
 
+    // Percentages of the printed amounts are known by them; only where there are none, by the amounts that were rounded before they were printed.
+    private static List<ShareLine> Lines(TableGrid grid, TableInference inference, bool isColumn, int line, List<int> wholes, CancellationToken cancellation) =>
+        Lines(grid, inference, null, isColumn, line, wholes, cancellation) is { Count: > 0 } lines ? lines
+        : inference.Amounts is { } amounts ? Lines(grid, inference, amounts, isColumn, line, wholes, cancellation)
+        : [];
+
     // What prints 100 per cent is the whole; where several do, each closes (or opens) a block of its own.
-    private static List<ShareLine> Lines(TableGrid grid, TableInference inference, bool isColumn, int line, List<int> wholes, CancellationToken cancellation)
+    private static List<ShareLine> Lines(TableGrid grid, TableInference inference, TrueAmounts? amounts, bool isColumn, int line, List<int> wholes, CancellationToken cancellation)
     {
         var hundreds = Hundreds(grid, isColumn, line);
-        if (hundreds.Count > 1 && Blocks(grid, inference, isColumn, line, hundreds, cancellation) is { Count: > 0 } blocks)
+        if (hundreds.Count > 1 && Blocks(grid, inference, amounts, isColumn, line, hundreds, cancellation) is { Count: > 0 } blocks)
             return blocks;
         var candidates = wholes.Intersect(hundreds).ToList();
-        var best = Best(grid, isColumn, line, labelled: true, candidates.Count > 0 ? candidates : wholes, cancellation, inference) ?? BestImplied(grid, inference, isColumn, line);
+        var best = Best(grid, isColumn, line, labelled: true, candidates.Count > 0 ? candidates : wholes, cancellation, inference, amounts) ?? (amounts is null ? BestImplied(grid, inference, isColumn, line) : null);
         return best is null ? [] : [best];
     }
 
-    private static List<ShareLine> Blocks(TableGrid grid, TableInference inference, bool isColumn, int line, List<int> hundreds, CancellationToken cancellation)
+    private static List<ShareLine> Blocks(TableGrid grid, TableInference inference, TrueAmounts? amounts, bool isColumn, int line, List<int> hundreds, CancellationToken cancellation)
     {
         var length = isColumn ? grid.Rows : grid.Columns;
         var first = Enumerable.Range(0, length).FirstOrDefault(at => grid[isColumn ? at : line, isColumn ? line : at] != 0);
@@ -74,7 +82,7 @@ internal static class ShareSearch
         {
             var from = opens ? hundreds[i] : i == 0 ? 0 : hundreds[i - 1] + 1;
             var to = opens ? (i + 1 < hundreds.Count ? hundreds[i + 1] : length) : hundreds[i] + 1;
-            if (Best(grid, isColumn, line, labelled: true, [hundreds[i]], cancellation, inference, from, to) is { Whole: < 0 } block)
+            if (Best(grid, isColumn, line, labelled: true, [hundreds[i]], cancellation, inference, amounts, from, to) is { Whole: < 0 } block)
                 blocks.Add(block);
         }
 
@@ -89,9 +97,9 @@ internal static class ShareSearch
     /// <summary>How far a printed percentage is from its own, in half units of its last place: at most 1 is a rounding; −1 where the whole is 0 or a figure is not known.</summary>
     public static int HalfUnits(TableGrid grid, ShareLine line, int at) => HalfUnits(grid, line, at, null, null);
 
-    /// <summary>Whether a percentage is what it should be, of its part as printed or as the sums of the part say.</summary>
+    /// <summary>Whether a percentage is what it should be: of its part as printed, as it was before it was rounded, or as the sums of the part say.</summary>
     public static bool Agrees(TableInference inference, ShareLine line, int at) =>
-        HalfUnits(inference.Grid, line, at) is 0 or 1 || IsOfMeant(inference, line, at, null);
+        HalfUnits(inference.Grid, line, at) is 0 or 1 || inference.Amounts?.SpreadOf(line, at) is not null || IsOfMeant(inference, line, at, null);
 
     private static bool IsOfMeant(TableInference inference, ShareLine line, int at, long? meantWhole) =>
         line.PartAt(at) is var part && inference.Meant(part.Row, part.Column).Any(figure => HalfUnits(inference.Grid, line, at, figure, meantWhole) is 0 or 1);
@@ -144,7 +152,7 @@ internal static class ShareSearch
         return [.. Enumerable.Range(0, grid.Rows).Where(row => grid.RowLabel[row].IsTotal || (isTotalRow?[row] ?? false)).TakeLast(40)];
     }
 
-    private static ShareLine? Best(TableGrid grid, bool isColumn, int line, bool labelled, List<int> wholes, CancellationToken cancellation, TableInference? inference = null, int from = 0, int to = int.MaxValue)
+    private static ShareLine? Best(TableGrid grid, bool isColumn, int line, bool labelled, List<int> wholes, CancellationToken cancellation, TableInference? inference = null, TrueAmounts? amounts = null, int from = 0, int to = int.MaxValue)
     {
         var parallels = isColumn
             ? grid.AdditiveColumns().Where(column => column != line).ToList()
@@ -159,11 +167,11 @@ internal static class ShareSearch
             foreach (var whole in parallels)
             {
                 if (whole != part)
-                    Take(ref best, Weigh(grid, new ShareLine(isColumn, line, part, whole, -1, 0, 0, 0) { From = from, To = to }, labelled, cost, inference));
+                    Take(ref best, Weigh(grid, new ShareLine(isColumn, line, part, whole, -1, 0, 0, 0) { From = from, To = to }, labelled, cost, inference, amounts));
             }
 
             foreach (var at in wholes)
-                Take(ref best, Weigh(grid, new ShareLine(isColumn, line, part, -1, at, 0, 0, 0) { From = from, To = to }, labelled, cost, inference));
+                Take(ref best, Weigh(grid, new ShareLine(isColumn, line, part, -1, at, 0, 0, 0) { From = from, To = to }, labelled, cost, inference, amounts));
         }
 
         return best;
@@ -184,13 +192,13 @@ internal static class ShareSearch
         {
             var candidate = isColumn ? new ShareLine(true, line, column, -1, row, 0, 0, 0) : new ShareLine(false, line, row, -1, column, 0, 0, 0);
             if ((isColumn ? column : row) != line && Math.Abs(isColumn ? column - line : row - line) <= 60)
-                Take(ref best, Weigh(grid, candidate, labelled: true, cost, null, meant));
+                Take(ref best, Weigh(grid, candidate, labelled: true, cost, meantWhole: meant));
         }
 
         return best;
     }
 
-    private static ShareLine? Weigh(TableGrid grid, ShareLine line, bool labelled, int cost, TableInference? inference = null, long? meantWhole = null)
+    private static ShareLine? Weigh(TableGrid grid, ShareLine line, bool labelled, int cost, TableInference? inference = null, TrueAmounts? amounts = null, long? meantWhole = null)
     {
         var score = (labelled ? Label : 0) - cost + (NamesPart(grid, line) ? PartNamed : 0);
         var holds = 0;
@@ -201,6 +209,8 @@ internal static class ShareSearch
         {
             if (!Applies(grid, line, at))
                 continue;
+            if (amounts?.AreRounded(line, at) == false)
+                return null;
             var miss = HalfUnits(grid, line, at, null, meantWhole);
             var (row, column) = line.Target(at);
             var part = line.PartAt(at);
@@ -214,7 +224,12 @@ internal static class ShareSearch
 
             if (grid[row, column] == 0 && grid[part.Row, part.Column] == 0)
                 continue;
-            if (miss <= 2)
+            if (amounts?.SpreadOf(line, at) is { } spread)
+            {
+                holds++;
+                score += Weight(grid, row, column, spread);
+            }
+            else if (miss <= 2)
             {
                 holds++;
                 score += Weight(grid, row, column) - (miss <= 1 ? 0 : 2 * Bits.One);
@@ -225,6 +240,10 @@ internal static class ShareSearch
                 meant++;
                 score += Math.Max(0, Weight(grid, row, column) - ImpliedCost);
             }
+            else if (amounts?.MayBeOfCut(line, at) == true)
+            {
+                return null;
+            }
             else
             {
                 fails++;
@@ -234,7 +253,8 @@ internal static class ShareSearch
             }
         }
 
-        return holds + meant >= 2 && holds + meant >= fails && score >= (labelled && holds > 2 ? LabelledThreshold : Threshold) ? line with { Score = score, Holds = holds, Fails = fails + meant } : null;
+        var least = amounts is not null ? RoundedThreshold : labelled && holds > 2 ? LabelledThreshold : Threshold;
+        return holds + meant >= 2 && holds + meant >= fails && score >= least ? line with { Score = score, Holds = holds, Fails = fails + meant } : null;
     }
 
     // "Paid (%)" is the share of what was paid; percentages right under a total are those of the total.
@@ -247,8 +267,12 @@ internal static class ShareSearch
     }
 
     /// <summary>What one percentage says that agrees.</summary>
-    public static int Weight(TableGrid grid, int row, int column) =>
-        Math.Min(HitCap, Bits.Log2(1 + (Math.Abs(grid[row, column]) / UnitAt(grid, row, column))));
+    /// <param name="grid">The table.</param>
+    /// <param name="row">The row of the percentage.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="spread">How far apart the percentages are that would agree as well, beside the rounding of its own.</param>
+    public static int Weight(TableGrid grid, int row, int column, long spread = 0) =>
+        Math.Min(HitCap, Bits.Log2(1 + (Math.Abs(grid[row, column]) / (UnitAt(grid, row, column) + spread))));
 
     /// <summary>Whether the line has a percentage here that can be checked at all.</summary>
     public static bool Applies(TableGrid grid, ShareLine line, int at)

@@ -47,6 +47,9 @@ public sealed class StructureOptions : IEquatable<StructureOptions>
         init => conventions = ValueList<TableConvention>.From(value);
     }
 
+    /// <summary>What the caller says of the rounding of a table; null where it is to be inferred.</summary>
+    internal TableConvention? ConventionOf(int table) => conventions.FirstOrDefault(convention => convention.Table == table);
+
     /// <summary>Whether totals are compared across tables, and figures of the text with the totals they name; true by default.</summary>
     public bool ReadsAcrossTables { get; init; } = true;
 

@@ -69,6 +69,9 @@ internal sealed partial class TableGrid
     /// <summary>Rows of percentages.</summary>
     public bool[] IsPercentRow { get; }
 
+    /// <summary>Whether a row or a column is one of percentages.</summary>
+    public bool HasPercentages => Array.Exists(IsPercentRow, one => one) || Array.Exists(ColumnMeasure, measure => measure == FigureMeasure.Percent);
+
     /// <summary>The same table with other figures in some places; what its columns and rows are stays as it was printed.</summary>
     /// <param name="figures">The places, from 0, and what should stand there.</param>
     public TableGrid With(IEnumerable<(int Row, int Column, decimal Figure)> figures)

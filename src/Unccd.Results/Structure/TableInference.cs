@@ -1,3 +1,5 @@
+using Unccd.Results.Identities;
+
 namespace Unccd.Results.Structure;
 
 /// <summary>What was found in one table.</summary>
@@ -9,10 +11,12 @@ internal sealed partial class TableInference
     private readonly ColumnRelation[] givenRelations;
     private readonly RowRate[] givenRates;
     private readonly HashSet<int> noRepetitions;
+    private readonly TableConvention? set;
 
-    private TableInference(TableGrid grid, IEnumerable<StructureHypothesis> given, CancellationToken cancellation)
+    private TableInference(TableGrid grid, IEnumerable<StructureHypothesis> given, TableConvention? set, CancellationToken cancellation)
     {
         Grid = grid;
+        this.set = set;
         givenGroups = [.. given.SelectMany(one => one.Group is null ? [] : one.Higher.Prepend(one.Group))];
         givenRelations = [.. given.Select(one => one.Relation).OfType<ColumnRelation>()];
         givenRates = [.. given.Select(one => one.Rate).OfType<RowRate>()];
@@ -21,6 +25,9 @@ internal sealed partial class TableInference
     }
 
     public TableGrid Grid { get; }
+
+    /// <summary>Where the true amounts may lie; null where the sums do not show that the printed ones are rounded, or where there are no percentages.</summary>
+    public TrueAmounts? Amounts { get; private set; }
 
     public List<ColumnRelation> Relations { get; private set; } = [];
 
@@ -45,10 +52,11 @@ internal sealed partial class TableInference
     /// <summary>Infers a table.</summary>
     /// <param name="grid">The table.</param>
     /// <param name="given">What is settled of it.</param>
+    /// <param name="set">What a caller says of its rounding; null to infer it.</param>
     /// <param name="cancellation">Stops the search.</param>
-    public static TableInference Run(TableGrid grid, IEnumerable<StructureHypothesis> given, CancellationToken cancellation)
+    public static TableInference Run(TableGrid grid, IEnumerable<StructureHypothesis> given, TableConvention? set, CancellationToken cancellation)
     {
-        var inference = new TableInference(grid, given, cancellation);
+        var inference = new TableInference(grid, given, set, cancellation);
         inference.Infer();
         return inference;
     }
@@ -177,6 +185,7 @@ internal sealed partial class TableInference
         Groups = UsedTotals.Confirm(Grid, Groups);
         RunningTotals.AddRange(RunningTotalSearch.Rows(Grid, DerivedColumns()));
         ChangeRows = ChangeRow.Find(Grid, DerivedColumns());
+        Amounts = Grid.HasPercentages ? TrueAmounts.Of(this, set) : null;
         Shares = ShareSearch.Run(Grid, this, cancellation);
         Rates = RateSearch.Run(Grid, this, givenRates);
         Equalities = [.. EqualRowSearch.Run(Grid, this), .. CarriedForward.Find(Grid)];

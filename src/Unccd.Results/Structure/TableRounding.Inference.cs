@@ -42,6 +42,7 @@ internal sealed partial class TableRounding
             : instances < FewInstances ? RoundingConvention.Undecided
             : forExact > 0 ? RoundingConvention.Exact
             : RoundingConvention.Rounded;
+        ShowsRounding = Convention != RoundingConvention.Exact && (Convention == RoundingConvention.Truncated || forExact <= 0);
         Evidence = StructureMessages.Convention(Convention, residuals, instances);
     }
 
@@ -84,7 +85,7 @@ internal sealed partial class TableRounding
     private static bool MayBeCut(long residual, int details, long unit) =>
         2 * Math.Abs(residual) <= (details + 1) * unit || (residual > 0 && residual < details * unit);
 
-    // Shares that were adjusted so that they add to 100: their printed sum is whole where the sum of the rightly rounded ones is not.
+    // Shares that were adjusted so that they add to 100: their printed sum is whole where the sum of the rightly rounded ones is not. One that the amounts had before they were rounded was not adjusted.
     private bool AreSharesForced()
     {
         foreach (var line in table.Shares)
@@ -101,10 +102,11 @@ internal sealed partial class TableRounding
                 {
                     var (row, column) = line.Target(at);
                     var miss = ShareSearch.Applies(grid, line, at) ? ShareSearch.HalfUnits(grid, line, at) : -1;
-                    known &= miss is >= 0 and <= 2;
+                    var isOff = miss > 1 && table.Amounts?.SpreadOf(line, at) is null;
+                    known &= miss >= 0 && (miss <= 2 || !isOff);
                     if (!known)
                         break;
-                    off += miss == 2 ? 1 : 0;
+                    off += isOff ? 1 : 0;
                     printed += grid[row, column];
                     rounded += Rounded(line, at);
                 }

@@ -28,11 +28,15 @@ internal sealed partial class TableRounding
         isExact = set == RoundingConvention.Exact;
         mayRound = !isExact;
         Convention = set ?? RoundingConvention.Undecided;
+        ShowsRounding = set is RoundingConvention.Rounded or RoundingConvention.Truncated;
     }
 
     public RoundingConvention Convention { get; private set; }
 
     public Message? Evidence { get; private set; }
+
+    /// <summary>Whether the sums show that the figures are rounded, one by one or cut off: likelier so, few as they are, than that they are exact but for a slip.</summary>
+    public bool ShowsRounding { get; private set; }
 
     public bool SharesForced { get; private set; }
 

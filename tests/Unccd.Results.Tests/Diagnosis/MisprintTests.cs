@@ -19,6 +19,16 @@ public class MisprintTests
         Misprint.Find(truth, printed)?.Kind.Should().Be(expected);
 
     [Theory]
+    [InlineData(655871, 655817)]
+    [InlineData(2509051, 2509551)]
+    [InlineData(2509051, 259051)]
+    [InlineData(6681, 66681)]
+    [InlineData(-208199, -208919)]
+    [InlineData(70, 7)]
+    public void A_figure_is_among_those_that_a_slip_makes_the_print_of(int truth, int printed) =>
+        Misprint.OriginsOf(printed).Should().Contain(truth);
+
+    [Theory]
     [InlineData(877054, 877000)]
     [InlineData(2509051, 2050085)]
     [InlineData(5, 4711)]

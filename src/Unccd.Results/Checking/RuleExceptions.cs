@@ -38,7 +38,7 @@ internal static class RuleExceptions
         foreach (var rule in Rules(table))
         {
             var instances = violated.Keys.Where(rule.HasInstance).ToHashSet();
-            instances.RemoveWhere(instance => !IsBorneOut(instance, sums, instances));
+            instances.RemoveWhere(instance => !IsBorneOut(violated[instance], sums, instances));
             if (instances.Count is 0 or > MostInstances)
                 continue;
             // What no column shows adds up in the total; misprints that make up for each other do not.
@@ -71,9 +71,10 @@ internal static class RuleExceptions
             yield return new Rule(relation.HasInstance, ColumnSearch.SayWhatTheyAre(table.Grid, [.. relation.Terms]), IsAcross: true);
     }
 
-    // Whether each figure takes part in another sum and all its sums hold, so that to change it alone would break one.
-    private static bool IsBorneOut(Identity instance, ILookup<CellPlace, IdentityCheck> sums, HashSet<Identity> instances) =>
-        instance.Cells.All(cell => sums[cell].Where(check => !instances.Contains(check.Identity)).ToArray() is { Length: > 0 } others && Array.TrueForAll(others, check => check.Verdict != Verdict.Violated));
+    // Whether each figure takes part in another sum, and none of its sums could be off by as much as the rule is: to change the figure alone would break them.
+    private static bool IsBorneOut(IdentityCheck instance, ILookup<CellPlace, IdentityCheck> sums, HashSet<Identity> instances) =>
+        instance.Residual is { } off && instance.Identity.Cells.All(cell => sums[cell].Where(check => !instances.Contains(check.Identity)).ToArray() is { Length: > 0 } others
+            && Array.TrueForAll(others, check => check is { Residual: { } residual, Tolerance: { } tolerance } && Math.Abs(residual) + tolerance < Math.Abs(off)));
 
     // What is left of something is never less than nothing: where more was used a nil is printed.
     private static bool IsCutAtZero(CellSystem system, IdentityCheck check)

@@ -12,11 +12,18 @@ internal sealed partial class RowParser
     {
         for (var row = 0; row < grid.Rows; row++)
         {
-            if (!grid.IsItem[row] || !grid.RowLabel[row].IsTotal || isGrade[row])
+            if (!grid.IsItem[row] || !grid.RowLabel[row].IsTotal || isGrade[row] || OpenAbove(row) is not { Count: >= 2 and <= MostOpen } open)
                 continue;
-            var open = OpenAbove(row);
-            if (open.Count is >= 2 and <= MostOpen && PartsOf(row, open).Select(details => WeighPart(row, details, open.Count)).OfType<RowGroup>().MaxBy(group => group.Score) is { } best)
-                partTotals[row] = best;
+            var block = BlockFrom(row);
+            if (Runs(block, open) is { } runs)
+            {
+                foreach (var run in runs)
+                    partTotals[run.Parent] = run;
+            }
+            else if (AllButOne(row, open, block) is { } part)
+            {
+                partTotals[row] = part;
+            }
         }
     }
 
@@ -33,19 +40,45 @@ internal sealed partial class RowParser
         return open;
     }
 
-    // Where totals stand together, each may be that of a run of lines; a total that is called more than a total may leave out one of several.
-    private IEnumerable<int[]> PartsOf(int row, List<int> open)
+    // A total and those that stand right below it.
+    private List<int> BlockFrom(int row)
     {
-        var below = row + 1;
-        while (below < grid.Rows && !grid.IsItem[below] && !grid.IsHeading[below])
-            below++;
-        var isBlock = below < grid.Rows && grid.IsItem[below] && grid.RowLabel[below].IsTotal;
-        for (var count = 1; isBlock && count < open.Count; count++)
-            yield return [.. open.Take(count)];
-        if (open.Count < 3 || TableWords.IsBareTotal(grid.RowLabel[row].Folded))
-            yield break;
-        foreach (var without in open)
-            yield return [.. open.Where(one => one != without)];
+        var block = new List<int> { row };
+        for (var below = row + 1; below < grid.Rows && !grid.IsHeading[below] && (!grid.IsItem[below] || grid.RowLabel[below].IsTotal); below++)
+        {
+            if (grid.IsItem[below])
+                block.Add(below);
+        }
+
+        return block;
+    }
+
+    // Each total of a block that of a run of lines, one after the other, until none is left; those but the last, which stands right below its own as any total does. Null where they are not that.
+    private List<RowGroup>? Runs(List<int> block, List<int> open)
+    {
+        var runs = new List<RowGroup>();
+        var (taken, score, holds, fails) = (0, 0, 0, 0);
+        foreach (var total in block)
+        {
+            var left = open.Count - taken;
+            if (Enumerable.Range(1, left).Select(count => WeighPart(total, [.. open.GetRange(taken, count)], left)).OfType<RowGroup>().MaxBy(group => group.Score) is not { } run)
+                return null;
+            (taken, score, holds, fails) = (taken + run.Details.Count, score + run.Score, holds + run.Holds, fails + run.Fails);
+            if (taken == open.Count)
+                return runs.Count > 0 && score + PartTotal > 0 && holds >= 3 * fails ? runs : null;
+            runs.Add(run);
+        }
+
+        return null;
+    }
+
+    // A total may leave out one line where it says that it leaves out something, or where the total of all lines stands right below.
+    private RowGroup? AllButOne(int row, List<int> open, List<int> block)
+    {
+        var label = grid.RowLabel[row].Folded;
+        if (open.Count < 3 || !(TableWords.IsExcluding(label) || (!TableWords.IsBareTotal(label) && block.Count > 1 && WeighPart(block[1], [.. open], open.Count) is not null)))
+            return null;
+        return open.Select(one => WeighPart(row, [.. open.Where(other => other != one)], open.Count)).OfType<RowGroup>().MaxBy(group => group.Score) is { Score: > 0 } part ? part : null;
     }
 
     private RowGroup? WeighPart(int row, int[] details, int open)
@@ -58,11 +91,11 @@ internal sealed partial class RowParser
             if (GroupInstance.Of(grid, group, columns[i]) is not { } instance)
                 continue;
             tally = tally.With(instance.Holds, Bits.Hit(instance.Residual, instance.Magnitude, grid.Granule[columns[i]]), isDerived[i]);
-            if (2 * tally.Fails > Math.Max(1, tally.Holds) + 2)
+            if (tally.Fails > 1 && tally.Fails > 2 + (tally.Holds / 2))
                 return null;
         }
 
-        return tally.Score > 0 && tally.Holds >= 2 * tally.Fails ? group with { Score = tally.Score, Holds = tally.Holds, Fails = tally.Fails } : null;
+        return tally.Holds > 0 && tally.Holds >= 2 * tally.Fails ? group with { Score = tally.Score, Holds = tally.Holds, Fails = tally.Fails } : null;
     }
 
     // The lines that are left go back on the stack above the total.

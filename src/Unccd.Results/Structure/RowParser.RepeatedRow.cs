@@ -75,8 +75,8 @@ internal sealed partial class RowParser
         {
             if (other == suspect || !grid.IsItem[other] || (suspect != parent && IsSingleTotal(suspect, other, closesTable) && columns.All(column => grid[suspect, column] == grid[other, column])))
                 continue;
-            // Totals are equal by right where what came in went out again, and where one is called more than a total, as "Total approved by the Conference".
-            if (((isTotal || (suspect == parent && (EqualRowSearch.IsBalance(grid, other, suspect) || !TableWords.IsBareTotal(grid.RowLabel[suspect].Folded)))) && grid.RowLabel[other].IsTotal) || (suspect == parent && !closesTable && other < suspect && IsNext(other, suspect)))
+            // Totals are equal by right where what came in went out again, and where the last recalls an earlier one, as "Total approved by the Conference".
+            if (((isTotal || (suspect == parent && (EqualRowSearch.IsBalance(grid, other, suspect) || IsMemo(suspect)))) && grid.RowLabel[other].IsTotal) || (suspect == parent && !closesTable && other < suspect && IsNext(other, suspect)))
                 continue;
             var sum = 0;
             var repeated = 0;
@@ -115,6 +115,10 @@ internal sealed partial class RowParser
 
         return best;
     }
+
+    // The last line of a table, called more than a total, and neither a subtotal nor what is left when something is taken off.
+    private bool IsMemo(int row) =>
+        row == lastItem && grid.RowLabel[row] is { IsSubtotal: false, Folded: var label } && !TableWords.IsBareTotal(label) && !TableWords.IsWeak(label) && !TableWords.IsExcluding(label);
 
     // The sums across the suspect tell, too: with what each column says that it should say they hold where the print does not, or fail where it does.
     private int AgreementBits(int suspect, int sign, int parent, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome)

@@ -65,6 +65,13 @@ internal static partial class TableWords
     public static bool IsBareTotal(string folded) =>
         WithoutNumber(folded) is var label && (Array.IndexOf(Total, label) >= 0 || Array.IndexOf(Subtotal, label) >= 0 || Array.IndexOf(GrandTotal, label) >= 0);
 
+    /// <summary>Whether a total says that it leaves out something.</summary>
+    public static bool IsExcluding(string folded) => Has(folded, Excluding);
+
+    private static readonly string[] Excluding =
+        ["excluding", "excl", "exclusive of", "without", "before", "hors", "sans", "avant", "non compris", "a l'exclusion", "excluidos", "excluidas", "excluyendo", "sin", "antes de",
+         "без", "за исключением", "исключая", "до учета", "不含", "不包括", "除外", "باستثناء", "دون", "بدون"];
+
     private static readonly string[] GrandTotal = ["grand total", "total general", "total generale", "overall total", "общий итог", "المجموع الكلي"];
 
     private static string WithoutNumber(string folded)

@@ -17,8 +17,9 @@ internal sealed partial class RowParser
             var block = BlockFrom(row);
             if (Runs(block, open) is { } runs)
             {
+                // That the totals of a block take all lines speaks for each of them.
                 foreach (var run in runs)
-                    partTotals[run.Parent] = run;
+                    partTotals[run.Parent] = run with { Score = run.Score + PartTotal, Label = run.Label + PartTotal };
             }
             else if (AllButOne(row, open, block) is { } part)
             {
@@ -53,7 +54,7 @@ internal sealed partial class RowParser
         return block;
     }
 
-    // Each total of a block that of a run of lines, one after the other, until none is left; those but the last, which stands right below its own as any total does. Null where they are not that.
+    // Each total of a block that of a run of lines, one after the other, until none is left; those but the last, which stands right below its own as any total does, and may be contradicted. Null where they are not that.
     private List<RowGroup>? Runs(List<int> block, List<int> open)
     {
         var runs = new List<RowGroup>();
@@ -62,7 +63,7 @@ internal sealed partial class RowParser
         {
             var left = open.Count - taken;
             if (Enumerable.Range(1, left).Select(count => WeighPart(total, [.. open.GetRange(taken, count)], left)).OfType<RowGroup>().MaxBy(group => group.Score) is not { } run)
-                return null;
+                return runs.Count > 0 && runs.TrueForAll(one => one is { Fails: 0, Score: > 0 }) ? runs : null;
             (taken, score, holds, fails) = (taken + run.Details.Count, score + run.Score, holds + run.Holds, fails + run.Fails);
             if (taken == open.Count)
                 return runs.Count > 0 && score + PartTotal > 0 && holds >= 3 * fails ? runs : null;

@@ -76,7 +76,7 @@ internal sealed partial class RowParser
             if (other == suspect || !grid.IsItem[other] || (suspect != parent && IsSingleTotal(suspect, other, closesTable) && columns.All(column => grid[suspect, column] == grid[other, column])))
                 continue;
             // Totals are equal by right where what came in went out again, and where the last recalls an earlier one, as "Total approved by the Conference".
-            if (((isTotal || (suspect == parent && (EqualRowSearch.IsBalance(grid, other, suspect) || IsMemo(suspect)))) && grid.RowLabel[other].IsTotal) || (suspect == parent && !closesTable && other < suspect && IsNext(other, suspect)))
+            if (((isTotal || (suspect == parent && (EqualRowSearch.IsBalance(grid, other, suspect) || IsMemo(other, suspect)))) && grid.RowLabel[other].IsTotal) || (suspect == parent && !closesTable && other < suspect && IsNext(other, suspect)))
                 continue;
             var sum = 0;
             var repeated = 0;
@@ -116,9 +116,10 @@ internal sealed partial class RowParser
         return best;
     }
 
-    // The last line of a table, called more than a total, and neither a subtotal nor what is left when something is taken off.
-    private bool IsMemo(int row) =>
-        row == lastItem && grid.RowLabel[row] is { IsSubtotal: false, Folded: var label } && !TableWords.IsBareTotal(label) && !TableWords.IsWeak(label) && !TableWords.IsExcluding(label);
+    // The last line of a table, called more than a total, with lines above it that an earlier total does not hold and that are not taken off it.
+    private bool IsMemo(int total, int row) =>
+        row == lastItem && total < row && !IsNext(total, row) && !grid.RowLabel[row].IsSubtotal && !TableWords.IsBareTotal(grid.RowLabel[row].Folded)
+        && Enumerable.Range(total + 1, row - total - 1).All(between => !grid.IsItem[between] || grid.RowLabel[between] is { IsTotal: false, IsLess: false });
 
     // The sums across the suspect tell, too: with what each column says that it should say they hold where the print does not, or fail where it does.
     private int AgreementBits(int suspect, int sign, int parent, RowNode top, RowNode first, ReadOnlySpan<sbyte> outcome)

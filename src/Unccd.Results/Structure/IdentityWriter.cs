@@ -26,14 +26,16 @@ internal static class IdentityWriter
         {
             var kind = grid.Header[relation.Target].IsBalance && relation.Terms.Any(column => relation.SignOf(column) < 0) ? IdentityKind.Balance : IdentityKind.RowSum;
             var reason = StructureMessages.Columns(relation);
+            var undivided = UndividedRows.Of(table, relation);
             for (var row = 0; row < grid.Rows; row++)
             {
-                if (grid.IsHeading[row] || grid.IsPercentRow[row] || !ColumnSearch.TryInstance(grid, relation, row, out _, out _))
+                if (grid.IsHeading[row] || grid.IsPercentRow[row] || undivided[row] || !ColumnSearch.TryInstance(grid, relation, row, out var residual, out _))
                     continue;
                 var isLevel = levels.IsLevel(relation, row);
                 if (isLevel == true)
                     continue;
-                yield return Identity.Sum(kind, grid.Place(row, relation.Target), relation.Terms.Select(column => new IdentityTerm(grid.Place(row, column), relation.SignOf(column))))
+                var others = residual == 0 ? [] : undivided.In(row).Select(other => new IdentityTerm(grid.Place(other, relation.Target), 1));
+                yield return Identity.Sum(kind, grid.Place(row, relation.Target), relation.Terms.Select(column => new IdentityTerm(grid.Place(row, column), relation.SignOf(column))).Concat(others))
                     .AsInferred(reason, relation.Score, isLevel is null ? IdentityGrade.Unverified : GradeOf(relation));
             }
         }

@@ -82,4 +82,32 @@ public class DistributionRelationTests
             "Subtotal\t33\t19\t52",
             "GS\t16\t10\t26",
             "Total\t49\t29\t78").Should().Equal("(1; 5, 1): 33 → 6", "(1; 5, 2): 19 → 0", "(1; 5, 3): 52 → 6");
+
+    [Fact]
+    public void General_Service_posts_are_in_no_region_and_their_total_counts_them_beside_the_regions() =>
+        Check(WithoutRegions("14", "10")).Errors.Should().BeEmpty();
+
+    [Fact]
+    public void A_wrong_region_is_found_beside_posts_that_are_in_none() =>
+        RepairsOf(WithoutRegions("14", "1")).Should().Equal("(1; 6, 1): 1 → 10");
+
+    [Fact]
+    public void A_wrong_total_is_found_beside_posts_that_are_in_no_region() =>
+        RepairsOf(WithoutRegions("41", "10")).Should().Equal("(1; 2, 6): 41 → 14");
+
+    private static string[] WithoutRegions(string filled, string subtotal) =>
+    [
+        "Grade\tAfrica\tAsia\tLAC\tCEE\tWEOG\tTotal",
+        "D-1\t3\t3\t–\t5\t1\t12",
+        $"P-5\t5\t1\t5\t–\t3\t{filled}",
+        "P-4\t1\t1\t5\t–\t1\t8",
+        "P-3\t–\t1\t1\t5\t3\t10",
+        "P-2\t1\t–\t5\t–\t4\t10",
+        $"Subtotal, Professional\t{subtotal}\t6\t16\t10\t12\t54",
+        "GS-7\t\t\t\t\t\t1",
+        "GS-6\t\t\t\t\t\t5",
+        "GS-5\t\t\t\t\t\t12",
+        "Subtotal, General Service\t\t\t\t\t\t18",
+        "Total\t10\t6\t16\t10\t12\t72",
+    ];
 }

@@ -49,7 +49,7 @@ internal static class GroupEvidence
     public static int Of(TableInference table, TableGrid grid)
     {
         var derived = table.DerivedColumns();
-        return table.Groups.Where(group => group.Grade == Identities.IdentityGrade.Certain).Sum(group => Of(grid, group, derived, out _) + OfGrades(grid, group));
+        return table.Groups.Where(group => group.Grade == Identities.IdentityGrade.Certain).Sum(group => Of(grid, group, derived, out _) + OfGrades(grid, group)) - LeftOutRows.CostOf(table);
     }
 
     // Two columns that are nearly the same are one witness.

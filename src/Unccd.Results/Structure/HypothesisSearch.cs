@@ -30,10 +30,14 @@ internal static class HypothesisSearch
             if (!grid.IsItem[row] || !grid.RowLabel[row].IsTotal)
                 continue;
             var own = table.Groups.Find(group => group.Parent == row);
-            if (own is { Fails: 0, Details.Count: > 1 } or { IsAbove: true })
+            if (own is { IsAbove: true })
                 continue;
             foreach (var details in Proposals(table, row, own))
             {
+                // One that adds up without a line that stands above its own, and that repeats one of them, may have been meant to hold both.
+                var repeatsOwn = own is { Fails: 0, Details.Count: > 1 };
+                if (repeatsOwn && !LeftOutRows.Extend(table, own!, details))
+                    continue;
                 var isSame = own is not null && own.Details.SequenceEqual(details);
                 // One column alone is one sum: that a slip would make it come true is little.
                 if (Group(grid, row, details) is not { Fails: > 0 } group || group.Holds + group.Fails < 2 || (isSame && own!.Grade == Identities.IdentityGrade.Certain))
@@ -43,13 +47,13 @@ internal static class HypothesisSearch
                 if (rest.Exists(one => one.Whole.Fails == 0) && !TableWords.IsBareTotal(grid.RowLabel[row].Folded) && !IsBasis(table, row))
                     continue;
                 // A subtotal of one line repeats it by right; one that repeats another total may have been meant to hold what a higher total adds beside it, or what nothing adds.
-                if (own is { Fails: 0, Details: [var repeated] } && !(grid.RowLabel[repeated].IsTotal && (rest.Exists(one => one.Whole.Fails == 0) || details.TrueForAll(detail => grid.RowLabel[detail].IsTotal))))
+                if (own is { Fails: 0, Details: [var repeated] } && !IsBasis(table, row) && !(grid.RowLabel[repeated].IsTotal && (rest.Exists(one => one.Whole.Fails == 0) || details.TrueForAll(detail => grid.RowLabel[detail].IsTotal))))
                     continue;
                 var evidence = GroupEvidence.Of(grid, group, derived, out _) + GroupEvidence.OfGrades(grid, group)
                     + rest.Sum(one => GroupEvidence.Of(grid, one.Left, derived, out _) - GroupEvidence.Of(grid, one.Whole, derived, out _))
                     - (isSame || own is null ? 0 : GroupEvidence.Of(grid, own, derived, out _))
                     + (used.Contains(row) ? UsedTotals.Used : 0);
-                var hypothesis = new StructureHypothesis(grid.Position, evidence, group.Fails) { Group = group, Higher = [.. rest.Where(one => one.Whole.Fails == 0).Select(one => one.Left)] };
+                var hypothesis = new StructureHypothesis(grid.Position, evidence, group.Fails) { Group = group, Higher = [.. rest.Where(one => one.Whole.Fails == 0).Select(one => one.Left)], MustBeCopied = repeatsOwn || rest.Exists(one => one.Whole.Fails == 0) };
                 yield return hypothesis;
                 if (table.Groups.Find(other => other.Parent > row && other.Details is [var only] && only == row) is { } repetition)
                     yield return hypothesis with { NoRepetition = repetition.Parent, Higher = [.. hypothesis.Higher, .. Above(repetition.Parent)] };

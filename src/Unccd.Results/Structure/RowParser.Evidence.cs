@@ -32,8 +32,9 @@ internal sealed partial class RowParser
         if (count == 1 && (!label.IsTotal || noRepetitions.Contains(row) || (top.Kind != RowNodeKind.Leaf && !repeats)))
             return null;
         var natural = !isAbove && (first.Start == firstItem || (count == 1 && IsNamedAfterRow(row, top.Row)) || afterHeading[first.Start] || first.Below is { Kind: RowNodeKind.Below } || (first.Below is { } below && grid.RowLabel[below.Row].IsTotal));
-        // A total over one line stands where that line starts a section, and is not the last of a table with other groups; elsewhere it has the line's figures because they were copied.
-        if (count == 1 && ((!natural && !repeats) || (row == lastItem && HasGroup(top.Below) && !IsOfSection(row, top))))
+        // A total over one line stands where that line starts a section, and is not the last of a table with other groups, nor one that says no more than "total" below lines that no other has added;
+        // elsewhere it has the line's figures because they were copied.
+        if (count == 1 && ((!natural && !repeats) || (row == lastItem && (HasGroup(top.Below) || (top.Below is not null && TableWords.IsBareTotal(label.Folded))) && !IsOfSection(row, top))))
             return null;
         var formula = MatchesFormula(row, top, first);
         var speaks = (label.IsTotal && natural) || formula == true;

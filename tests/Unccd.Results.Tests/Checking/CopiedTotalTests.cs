@@ -119,4 +119,52 @@ public class CopiedTotalTests
 
     private static IEnumerable<decimal> FiguresOf(string line) =>
         line.Split('\t')[1..].Select(figure => decimal.Parse(figure.Replace(" ", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void A_bare_total_at_the_end_is_that_of_all_sections_though_it_repeats_the_only_line_of_the_last() =>
+        RepairsOf(
+            "\t2022\t2023",
+            "Secretariat\t\t",
+            "Policy\t758 500\t915 111",
+            "Science\t282 000\t179 782",
+            "Conferences\t413 300\t228 112",
+            "Global Mechanism\t\t",
+            "Global Mechanism\t171 100\t145 745",
+            "Total\t171 100\t145 745").Should().Equal("(1; 7, 1): 171100 → 1624900", "(1; 7, 2): 145745 → 1468750");
+
+    [Fact]
+    public void A_subtotal_of_one_line_that_the_rate_below_denies_is_that_of_all_sections() =>
+        RepairsOf(
+            "\t2022\t2023",
+            "Secretariat\t\t",
+            "Policy\t758 500\t915 111",
+            "Science\t282 000\t179 782",
+            "Conferences\t413 300\t228 112",
+            "Global Mechanism\t\t",
+            "Global Mechanism\t171 100\t145 745",
+            "Subtotal\t171 100\t145 745",
+            "Programme support costs (13 per cent)\t211 237\t190 938",
+            "Total\t1 836 137\t1 659 688").Should().Equal("(1; 7, 1): 171100 → 1624900", "(1; 7, 2): 145745 → 1468750");
+
+    [Fact]
+    public void A_line_that_repeats_the_one_above_it_stood_for_little_though_the_total_adds_up_without_it_in_most_columns() =>
+        RepairsOf(
+            "\t2020\t2021\t2022",
+            "Policy\t109 300\t981 650\t576 327",
+            "Science\t109 300\t981 650\t576 327",
+            "Technology\t711 900\t512 129\t207 893",
+            "Relations\t578 900\t166 342\t165 727",
+            "Direction\t884 500\t117 861\t284 883",
+            "Total\t2 340 700\t1 777 982\t1 234 830").Should().Equal("(1; 2, 1): 109300 → 56100", "(1; 2, 2): 981650 → 0", "(1; 2, 3): 576327 → 0");
+
+    [Fact]
+    public void A_total_may_leave_out_its_first_line_where_no_other_repeats_it() =>
+        Check(
+            "\t2020\t2021\t2022",
+            "Reserve\t107 300\t881 650\t476 327",
+            "Science\t109 300\t981 650\t576 327",
+            "Technology\t711 900\t512 129\t207 893",
+            "Relations\t578 900\t166 342\t165 727",
+            "Direction\t884 500\t117 861\t284 883",
+            "Total\t2 284 600\t1 777 982\t1 234 830").Errors.Should().BeEmpty();
 }

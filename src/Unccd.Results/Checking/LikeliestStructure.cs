@@ -120,10 +120,9 @@ internal sealed class LikeliestStructure
     {
         foreach (var hypothesis in trial)
         {
-            if (!hypothesis.MustBeCopied)
+            if (hypothesis.Higher.Count == 0)
                 continue;
-            var rows = hypothesis.Group!.Details.Append(hypothesis.Group.Parent).Select(row => row + 1).ToHashSet();
-            var repaired = judgement.Likeliest.SelectMany(explanation => explanation.Causes).Where(cause => cause.Cells.Any(cell => rows.Contains(cell.Row))).ToList();
+            var repaired = judgement.Likeliest.SelectMany(explanation => explanation.Causes).Where(cause => cause.Cells.Any(cell => cell.Row == hypothesis.Group!.Parent + 1)).ToList();
             if (repaired.Count == 0 || repaired.Exists(cause => cause.Kind != CauseKind.RowCopied))
                 return false;
         }

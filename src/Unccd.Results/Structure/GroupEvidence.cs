@@ -4,7 +4,7 @@ namespace Unccd.Results.Structure;
 internal static class GroupEvidence
 {
     private const int Sections = 8 * Bits.One;
-    private const int Grades = 5 * Bits.One;
+    private const int Grades = 12 * Bits.One;
 
     /// <summary>The words, less what it costs to name the rows, and what each column says that agrees or could have agreed.</summary>
     /// <param name="grid">The table.</param>

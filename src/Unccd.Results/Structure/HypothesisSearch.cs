@@ -30,14 +30,10 @@ internal static class HypothesisSearch
             if (!grid.IsItem[row] || !grid.RowLabel[row].IsTotal)
                 continue;
             var own = table.Groups.Find(group => group.Parent == row);
-            if (own is { IsAbove: true })
+            if (own is { Fails: 0, Details.Count: > 1 } or { IsAbove: true })
                 continue;
             foreach (var details in Proposals(table, row, own))
             {
-                // One that adds up without a line that stands above its own, and that repeats one of them, may have been meant to hold both.
-                var repeatsOwn = own is { Fails: 0, Details.Count: > 1 };
-                if (repeatsOwn && !LeftOutRows.Extend(table, own!, details))
-                    continue;
                 var isSame = own is not null && own.Details.SequenceEqual(details);
                 // One column alone is one sum: that a slip would make it come true is little.
                 if (Group(grid, row, details) is not { Fails: > 0 } group || group.Holds + group.Fails < 2 || (isSame && own!.Grade == Identities.IdentityGrade.Certain))
@@ -53,7 +49,7 @@ internal static class HypothesisSearch
                     + rest.Sum(one => GroupEvidence.Of(grid, one.Left, derived, out _) - GroupEvidence.Of(grid, one.Whole, derived, out _))
                     - (isSame || own is null ? 0 : GroupEvidence.Of(grid, own, derived, out _))
                     + (used.Contains(row) ? UsedTotals.Used : 0);
-                var hypothesis = new StructureHypothesis(grid.Position, evidence, group.Fails) { Group = group, Higher = [.. rest.Where(one => one.Whole.Fails == 0).Select(one => one.Left)], MustBeCopied = repeatsOwn || rest.Exists(one => one.Whole.Fails == 0) };
+                var hypothesis = new StructureHypothesis(grid.Position, evidence, group.Fails) { Group = group, Higher = [.. rest.Where(one => one.Whole.Fails == 0).Select(one => one.Left)] };
                 yield return hypothesis;
                 if (table.Groups.Find(other => other.Parent > row && other.Details is [var only] && only == row) is { } repetition)
                     yield return hypothesis with { NoRepetition = repetition.Parent, Higher = [.. hypothesis.Higher, .. Above(repetition.Parent)] };

@@ -7,11 +7,6 @@ internal static class LeftOutRows
     private const int LeftOut = 9 * Bits.One;
     private const int MostCoincidence = 20 * Bits.One;
 
-    /// <summary>Whether details are those of a group and such lines above them.</summary>
-    public static bool Extend(TableInference table, RowGroup own, List<int> details) =>
-        details.Count > own.Details.Count && own.Details.All(details.Contains) && details.TrueForAll(row => own.Details.Contains(row) || row < own.Details[0])
-        && details.Exists(row => !own.Details.Contains(row) && IsLeftOut(table, own, row) && Coincidence(table.Grid, own, row) > 0);
-
     /// <summary>What it takes that lines are left out, and that they are equal to others by accident.</summary>
     public static int CostOf(TableInference table)
     {

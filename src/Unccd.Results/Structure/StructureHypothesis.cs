@@ -13,9 +13,6 @@ internal sealed record StructureHypothesis(int Table, int EvidenceMillibits, int
     /// <summary>Higher totals that the group leaves less to add.</summary>
     public IReadOnlyList<RowGroup> Higher { get; init; } = [];
 
-    /// <summary>Whether it contradicts what adds up, so that it is believed only where copied rows explain all that it takes.</summary>
-    public bool MustBeCopied { get; init; }
-
     /// <summary>Columns that add to another.</summary>
     public ColumnRelation? Relation { get; init; }
 

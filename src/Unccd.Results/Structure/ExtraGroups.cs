@@ -8,6 +8,9 @@ internal static class ExtraGroups
     private const int MostRows = 2000;
     private const int MostParts = 12;
 
+    /// <summary>From here on one column is enough.</summary>
+    private const int Certain = 12 * Bits.One;
+
     private static readonly string[] TotalWords = ["total", "subtotal", "sub-total", "sous-total", "итого", "всего", "共计", "合计", "小计", "总计"];
 
     public static List<RowGroup> Find(TableGrid grid, TableInference inference)
@@ -35,12 +38,12 @@ internal static class ExtraGroups
         var isTotal = new bool[grid.Rows];
         for (var row = 0; row < grid.Rows; row++)
         {
-            if (grid.IsItem[row] && grid.RowLabel[row].IsTotal && ByLabel(grid, row, isTotal, derived) is { Fails: 0, Holds: > 1 } group)
+            if (grid.IsItem[row] && grid.RowLabel[row].IsTotal && ByLabel(grid, row, isTotal, derived) is { Fails: 0 } group && (group.Holds > 1 || group.Score >= Certain))
                 yield return group;
         }
     }
 
-    // "Total core" is the sum of the rows "Core" that stand under each programme.
+    // "Total core" is the sum of the rows "Core" that stand under each programme, and of those called "Legal affairs, core".
     private static RowGroup? ByLabel(TableGrid grid, int row, bool[] isTotal, bool[] derived)
     {
         var label = grid.RowLabel[row].Folded;
@@ -49,9 +52,12 @@ internal static class ExtraGroups
         label = label.Trim(' ', ':', ',', '(', ')', '-');
         if (label.Length < 2)
             return null;
-        var rows = Enumerable.Range(0, row).Where(one => grid.IsItem[one] && !isTotal[one] && grid.RowLabel[one].Folded == label).ToList();
+        var rows = Enumerable.Range(0, row).Where(one => grid.IsItem[one] && !isTotal[one] && IsCalled(grid.RowLabel[one].Folded, label)).ToList();
         return rows.Count < 2 ? null : Weigh(grid, row, rows, isAbove: false, LabelMatch, derived);
     }
+
+    private static bool IsCalled(string label, string name) =>
+        label == name || (label.EndsWith(name, StringComparison.Ordinal) && label[..^name.Length].TrimEnd() is [.., ',' or ':' or '-' or '，' or '：' or '、' or '،']);
 
     // Regions add to the total, and men and women, who stand after them, add to it as well.
     private static void SecondBreakdowns(TableGrid grid, TableInference inference, bool[] isTotal, bool[] derived, List<RowGroup> found)

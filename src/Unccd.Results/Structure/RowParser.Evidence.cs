@@ -17,7 +17,7 @@ internal sealed partial class RowParser
     private const int MostTypoMembers = 40;
 
     /// <summary>The group that "row" and the items from "top" down to "first" make; null where it is not believed.</summary>
-    private RowGroup? Weigh(int row, RowNode top, RowNode first, bool isAbove, bool hasBreakdown = false, bool deducts = false)
+    private RowGroup? Weigh(int row, RowNode top, RowNode first, bool isAbove, bool hasBreakdown = false, bool isPart = false, bool deducts = false)
     {
         if (given.TryGetValue(row, out var known))
             return !isAbove && !deducts && IsMadeOf(known, top, first) ? known : null;
@@ -29,12 +29,12 @@ internal sealed partial class RowParser
             return null;
         // A total over one closed total repeats it: "component total" right under its only subtotal.
         var repeats = count == 1 && top.Kind == RowNodeKind.Below && IsNext(top.Row, row);
-        if (count == 1 && (!label.IsTotal || noRepetitions.Contains(row) || (top.Kind != RowNodeKind.Leaf && !repeats)))
+        if (count == 1 && !isPart && (!label.IsTotal || noRepetitions.Contains(row) || (top.Kind != RowNodeKind.Leaf && !repeats)))
             return null;
         var natural = !isAbove && (first.Start == firstItem || (count == 1 && IsNamedAfterRow(row, top.Row)) || afterHeading[first.Start] || first.Below is { Kind: RowNodeKind.Below } || (first.Below is { } below && grid.RowLabel[below.Row].IsTotal));
         // A total over one line stands where that line starts a section, and is not the last of a table with other groups, nor one that says no more than "total" below lines that no other has added;
         // elsewhere it has the line's figures because they were copied.
-        if (count == 1 && ((!natural && !repeats) || (row == lastItem && (HasGroup(top.Below) || (top.Below is not null && TableWords.IsBareTotal(label.Folded))) && !IsOfSection(row, top))))
+        if (count == 1 && !isPart && ((!natural && !repeats) || (row == lastItem && (HasGroup(top.Below) || (top.Below is not null && TableWords.IsBareTotal(label.Folded))) && !IsOfSection(row, top))))
             return null;
         var formula = MatchesFormula(row, top, first);
         var speaks = (label.IsTotal && natural) || formula == true;
@@ -60,7 +60,7 @@ internal sealed partial class RowParser
             return null;
         if (!label.IsTotal && formula != true && fails > holds)
             return null;
-        if (repeats && 2 * fails > holds)
+        if ((repeats && 2 * fails > holds) || (isPart && fails > 0))
             return null;
         if (count > 1 && !label.IsTotal && (OthersAreNil(top, count) || (!formulaOrTotal && AreEqualities(top, first, outcome))))
             return null;

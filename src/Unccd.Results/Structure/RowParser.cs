@@ -190,13 +190,13 @@ internal sealed partial class RowParser
     private void CloseAbove(RowState state, List<RowState> next)
     {
         var top = state.Top!;
-        var first = top.Below;
-        if (first is null)
-            return;
-        var parent = first.Below;
+        var first = top;
+        var parent = top.Below;
         for (var count = 0; parent is not null && count < window; count++, first = parent, parent = parent.Below)
         {
-            if (parent.Kind == RowNodeKind.Above || Weigh(parent.Row, top, first!, isAbove: true, hasBreakdown: parent.Kind == RowNodeKind.Below) is not { } group)
+            // A part with a single section has its figures; it is told by the part above it.
+            var isPart = first == top && parent.Below is { Kind: RowNodeKind.Above } && !grid.RowLabel[parent.Row].IsTotal;
+            if (parent.Kind == RowNodeKind.Above || (first == top && !isPart) || Weigh(parent.Row, top, first, isAbove: true, hasBreakdown: parent.Kind == RowNodeKind.Below, isPart) is not { } group)
                 continue;
             var node = new RowNode(parent.Row, RowNodeKind.Above, parent.Below, parent.Start, parent.Sums);
             next.Add(new RowState(node, new RowStateGroup(group, state.Groups), state.Score + group.Score));

@@ -162,5 +162,55 @@ public class TotalOfPartTests
             "Working capital reserve\t13 500\t3 200\t28 643",
             "Total approved by the Conference of the Parties\t2 300 032\t152 382\t3 041 400").Should().BeEmpty();
 
+    [Fact]
+    public void A_part_with_a_single_section_has_the_figures_of_that_section() =>
+        ErrorsOf(
+            "Section\t2024\t2025",
+            "Part I\t2 957 416\t3 880 657",
+            "1. External relations\t2 386 841\t1 429 154",
+            "2. Policy\t570 575\t2 451 503",
+            "Part II\t4 206 647\t2 907 922",
+            "3. Capacity-building\t2 410 022\t2 114 527",
+            "4. Legal affairs\t1 796 625\t793 395",
+            "Part III\t162 800\t195 527",
+            "5. Conferences\t162 800\t195 527",
+            "Total\t7 326 863\t6 984 106").Should().BeEmpty();
+
+    [Fact]
+    public void Totals_by_source_add_the_lines_of_that_source_wherever_they_stand() =>
+        ErrorsOf(
+            "\t2024",
+            "Legal affairs, core\t1 551 593",
+            "Legal affairs, supplementary\t1 382 394",
+            "Communications, core\t1 750 210",
+            "Communications, supplementary\t1 280 931",
+            "Total, core\t3 301 803",
+            "Total, supplementary\t2 663 325",
+            "Grand total\t5 965 128").Should().BeEmpty();
+
+    [Fact]
+    public void Three_categories_have_their_subtotals_below_all_grades_the_last_of_a_single_line() =>
+        ErrorsOf(
+            "Grade\t2023\t2024\tTotal",
+            "P-3\t1\t16\t17",
+            "P-2\t8\t11\t19",
+            "NO-C\t8\t12\t20",
+            "NO-B\t16\t8\t24",
+            "GS-5\t14\t4\t18",
+            "Subtotal, Professional\t9\t27\t36",
+            "Subtotal, National Officers\t24\t20\t44",
+            "Subtotal, General Service\t14\t4\t18",
+            "Total\t47\t51\t98").Should().BeEmpty();
+
+    [Fact]
+    public void A_total_of_expenditure_that_forgets_a_line_is_an_error() =>
+        ErrorsOf(
+            "\t2011\t2012\t2013",
+            "Supplies\t129 000\t800\t1 371 515",
+            "Grants\t24 934\t281 301\t36 400",
+            "Equipment\t8 900\t24 305\t241 786",
+            "Staff\t213 382\t2 703\t201 018",
+            "Total expenditure\t367 316\t284 804\t1 608 933").Should().NotBeEmpty();
+
     private static IEnumerable<Finding> ErrorsOf(params string[] lines) => Check(lines).Errors;
 }

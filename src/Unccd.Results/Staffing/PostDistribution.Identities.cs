@@ -26,7 +26,7 @@ public sealed partial class PostDistribution
     /// A row whose regional groups or sexes do not add up, though all its figures add up down the columns, has staff whose group or sex is not told: no misprint does that, and the identity is
     /// <see cref="IdentityGrade.Unverified"/>.
     /// </remarks>
-    public IReadOnlyList<Identity> Identities => field ??= ValueList<Identity>.From(CheckedRowSums().Concat(ColumnSums()).Concat(Shares()));
+    public IReadOnlyList<Identity> Identities => field ??= ValueList<Identity>.From(Across().Concat(ColumnSums).Concat(Shares()));
 
     /// <summary>
     /// Whether the printed shares were adjusted so that they add to 100: they do, the plain roundings do not, and none is off by more than a unit in its last place.
@@ -71,13 +71,13 @@ public sealed partial class PostDistribution
     private int[] Parts(Partition partition) =>
         [.. Enumerable.Range(1, columns.Count).Where(c => PartitionOf(columns[c - 1]) == partition)];
 
-    private IEnumerable<Identity> CheckedRowSums()
+    // The sums of the rows, those set apart that the columns bear out.
+    private IEnumerable<Identity> Across()
     {
-        Identity[] down = [.. ColumnSums()];
         foreach (var family in RowSums().GroupBy(identity => identity.Reason!.Code))
         {
             var violated = family.Where(identity => PrintedEvidence.Holds(identity, place => Print[place.Row, place.Column]) is false).ToHashSet();
-            var isTold = violated.Count == 0 || family.Key == MessageCode.ReasonPostsByUnit || !PrintedEvidence.BearsOut(violated.SelectMany(identity => identity.Cells), down, place => Print[place.Row, place.Column]);
+            var isTold = violated.Count == 0 || family.Key == MessageCode.ReasonPostsByUnit || !PrintedEvidence.BearsOut(violated.SelectMany(identity => identity.Cells), ColumnSums, place => Print[place.Row, place.Column]);
             foreach (var identity in family)
                 yield return isTold || !violated.Contains(identity) ? identity : Identity.Sum(identity.Kind, identity.Target, identity.Terms, identity.Reason, IdentityGrade.Unverified);
         }
@@ -124,8 +124,7 @@ public sealed partial class PostDistribution
         _ => [],
     };
 
-    private IEnumerable<Identity> ColumnSums() =>
-        Enumerable.Range(1, columns.Count).SelectMany(c => PostRows.Sums(Position, rows, c));
+    private Identity[] ColumnSums => field ??= [.. Enumerable.Range(1, columns.Count).SelectMany(c => PostRows.Sums(Position, rows, c))];
 
     private IEnumerable<Identity> Shares()
     {

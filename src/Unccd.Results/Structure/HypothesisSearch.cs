@@ -32,6 +32,7 @@ internal static class HypothesisSearch
             var own = table.Groups.Find(group => group.Parent == row);
             if (own is { Fails: 0, Details.Count: > 1 } or { IsAbove: true })
                 continue;
+            var isBasis = IsBasis(table, row);
             foreach (var details in Proposals(table, row, own))
             {
                 var isSame = own is not null && own.Details.SequenceEqual(details);
@@ -40,10 +41,10 @@ internal static class HypothesisSearch
                     continue;
                 var rest = isSame ? [] : Rest(table, group, own);
                 // What a total holds that adds up is taken apart only for one that says no more than that it is a sum ("Total excluding ..." adds up to less by right), or that a rate needs.
-                if (rest.Exists(one => one.Whole.Fails == 0) && !TableWords.IsBareTotal(grid.RowLabel[row].Folded) && !IsBasis(table, row))
+                if (rest.Exists(one => one.Whole.Fails == 0) && !TableWords.IsBareTotal(grid.RowLabel[row].Folded) && !isBasis)
                     continue;
                 // A subtotal of one line repeats it by right; one that repeats another total may have been meant to hold what a higher total adds beside it, or what nothing adds.
-                if (own is { Fails: 0, Details: [var repeated] } && !IsBasis(table, row) && !(grid.RowLabel[repeated].IsTotal && (rest.Exists(one => one.Whole.Fails == 0) || details.TrueForAll(detail => grid.RowLabel[detail].IsTotal))))
+                if (own is { Fails: 0, Details: [var repeated] } && !isBasis && !(grid.RowLabel[repeated].IsTotal && (rest.Exists(one => one.Whole.Fails == 0) || details.TrueForAll(detail => grid.RowLabel[detail].IsTotal))))
                     continue;
                 var evidence = GroupEvidence.Of(grid, group, derived, out _) + GroupEvidence.OfGrades(grid, group)
                     + rest.Sum(one => GroupEvidence.Of(grid, one.Left, derived, out _) - GroupEvidence.Of(grid, one.Whole, derived, out _))

@@ -17,7 +17,7 @@ internal static class LeftOutRows
             {
                 if (!table.Grid.IsItem[row])
                     continue;
-                if (!IsLeftOut(table, group, row))
+                if (!IsLeftOut(table, row))
                     break;
                 if (Coincidence(table.Grid, group, row) is > 0 and var bits)
                     cost += LeftOut + Math.Min(MostCoincidence, bits);
@@ -27,9 +27,8 @@ internal static class LeftOutRows
         return cost;
     }
 
-    private static bool IsLeftOut(TableInference table, RowGroup group, int row) =>
-        !table.Grid.RowLabel[row].IsTotal && !table.Groups.Exists(one => one.Parent == row || one.Details.Contains(row))
-        && Enumerable.Range(row, group.Details[0] - row).All(between => !table.Grid.IsHeading[between]);
+    private static bool IsLeftOut(TableInference table, int row) =>
+        !table.Grid.RowLabel[row].IsTotal && !table.Groups.Exists(group => group.Parent == row || group.Details.Contains(row));
 
     // How much two rows say that are equal in every column; 0 where they are not.
     private static int Coincidence(TableGrid grid, RowGroup group, int row)

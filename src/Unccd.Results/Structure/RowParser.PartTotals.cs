@@ -15,7 +15,7 @@ internal sealed partial class RowParser
             if (!grid.IsItem[row] || !grid.RowLabel[row].IsTotal || isGrade[row] || OpenAbove(row) is not { Count: >= 2 and <= MostOpen } open)
                 continue;
             var block = BlockFrom(row);
-            if (Runs(block, open) is { } runs)
+            if (block.Count > 1 && Runs(block, open) is { } runs)
             {
                 // That the totals of a block take all lines speaks for each of them.
                 foreach (var run in runs)

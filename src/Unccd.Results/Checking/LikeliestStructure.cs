@@ -94,7 +94,8 @@ internal sealed class LikeliestStructure
             return settled;
         while (hypotheses.Count > 0 && settled.Count < MostSettled)
         {
-            var threshold = current.Evidence > 0 ? Threshold : FirstThreshold;
+            // Where nothing adds up the form of a table of posts says little: what it is worth elsewhere is asked for first.
+            var threshold = current.Evidence > 0 ? Threshold : FirstThreshold + GradeRows.WorthOfForm(table.Grid);
             (StructureHypothesis[] Hypotheses, Judgement Judgement)? best = null;
             foreach (var trial in Trials(hypotheses))
             {
@@ -161,7 +162,7 @@ internal sealed class LikeliestStructure
             return null;
         // What was copied over another figure says nothing of the sums; what should have stood there does.
         var mended = table.Grid.With(likeliest.SelectMany(explanation => explanation.Repairs).Select(repair => (repair.Place.Row - 1, repair.Place.Column - 1, repair.Proposed)));
-        return new Judgement(table, likeliest, ColumnSearch.Certain(table, mended).Sum(one => one.Evidence) + GroupEvidence.Of(table, mended) + RateSearch.EvidenceOf(table, mended) + EqualRowSearch.EvidenceOf(table), misprints);
+        return new Judgement(table, likeliest, ColumnSearch.Certain(table, mended).Sum(one => one.Evidence) + GroupEvidence.Of(table, mended) + RateSearch.EvidenceOf(table, mended) + EqualRowSearch.EvidenceOf(table, mended), misprints);
     }
 
     /// <summary>A structure of a table with the misprints that it takes.</summary>

@@ -38,7 +38,7 @@ internal sealed class MisprintJudge
         {
             if (explanation.DoubtedIdentities.Count > 0)
                 return Impossible;
-            misprints += explanation.CostMillibits + (explanation.Causes.Count * Misprint) + explanation.Repairs.Where(repair => !derived[repair.Place.Column - 1]).Sum(repair => Surprise(repair, table.Grid));
+            misprints += explanation.CostMillibits + (explanation.Causes.Count * Misprint) + Surprise([.. explanation.Repairs.Where(repair => !derived[repair.Place.Column - 1])], table.Grid);
         }
 
         return misprints;
@@ -54,6 +54,22 @@ internal sealed class MisprintJudge
     public static DocumentArithmetic Doubt(DocumentArithmetic arithmetic, IReadOnlySet<Identity> doubtful) => doubtful.Count == 0 ? arithmetic
         : new(arithmetic.Cells, arithmetic.Identities.Select(identity => doubtful.Contains(identity) ? identity.AsInferred(identity.Reason!, identity.ScoreMillibits, IdentityGrade.Unverified) : identity), arithmetic.Tables);
 
-    /// <summary>Small figures are common and large ones rare: that a large one should have stood where a small one does takes more than the slip itself.</summary>
-    private static int Surprise(Repair repair, TableGrid grid) => Math.Max(0, Bits.Log2(grid.Scaled(repair.Proposed) + 1) - Bits.Log2(grid.Scaled(repair.Printed) + 1));
+    /// <summary>Small figures are common and large ones rare: that large ones should have stood where small ones do takes more than the slip itself. Two figures of a row that are nearly the same are one surprise.</summary>
+    private static int Surprise(Repair[] repairs, TableGrid grid)
+    {
+        var surprise = 0;
+        for (var i = 0; i < repairs.Length; i++)
+        {
+            var bits = Bits.Log2(grid.Scaled(repairs[i].Proposed) + 1) - Bits.Log2(grid.Scaled(repairs[i].Printed) + 1);
+            for (var j = 0; j < i && bits > 0; j++)
+            {
+                if (repairs[j].Place.Table == repairs[i].Place.Table && repairs[j].Place.Row == repairs[i].Place.Row)
+                    bits = Math.Min(bits, Bits.Log2(1 + (grid.Scaled(repairs[i].Proposed - repairs[j].Proposed) / grid.Granule[repairs[i].Place.Column - 1])));
+            }
+
+            surprise += Math.Max(0, bits);
+        }
+
+        return surprise;
+    }
 }

@@ -12,7 +12,7 @@ internal sealed record ContradictedSum(RowGroup? Group, ColumnRelation? Relation
     public static IEnumerable<ContradictedSum> Of(TableInference table)
     {
         var derived = table.DerivedColumns();
-        return table.Groups.Where(group => group.Fails > 0 && group.Grade == IdentityGrade.Certain).Select(group => new ContradictedSum(group, null, GroupEvidence.Of(table.Grid, group, derived, out _)))
+        return table.Groups.Where(group => group.Fails > 0 && group.Grade == IdentityGrade.Certain).Select(group => new ContradictedSum(group, null, GroupEvidence.Of(table.Grid, group, derived, out _) + GradeRows.EvidenceOf(table.Grid, group)))
             .Concat(ColumnSearch.Certain(table, table.Grid).Where(one => one.Relation.Fails > 0).Select(one => new ContradictedSum(null, one.Relation, one.Evidence)));
     }
 

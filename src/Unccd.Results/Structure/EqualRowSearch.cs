@@ -65,7 +65,9 @@ internal static class EqualRowSearch
     }
 
     /// <summary>What the equal totals of a table say that a violation of is an error.</summary>
-    public static int EvidenceOf(TableInference table) => table.Equalities.Where(equal => IdentityWriter.GradeOf(equal.Score) == Identities.IdentityGrade.Certain).Sum(equal => equal.Score);
+    /// <param name="table">What was found in the table.</param>
+    /// <param name="grid">Its figures, as printed or mended.</param>
+    public static int EvidenceOf(TableInference table, TableGrid grid) => Run(grid, table).Where(equal => IdentityWriter.GradeOf(equal.Score) == Identities.IdentityGrade.Certain).Sum(equal => equal.Score);
 
     /// <summary>Whether one of two totals is what comes in, which must equal what goes out.</summary>
     public static bool IsBalance(TableGrid grid, int first, int second) =>

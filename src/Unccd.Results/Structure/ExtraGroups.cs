@@ -59,10 +59,11 @@ internal static class ExtraGroups
     private static bool IsCalled(string label, string name) =>
         label == name || (label.EndsWith(name, StringComparison.Ordinal) && label[..^name.Length].TrimEnd() is [.., ',' or ':' or '-' or '，' or '：' or '、' or '،']);
 
-    // Regions add to the total, and men and women, who stand after them, add to it as well.
+    // Regions add to the total, and men and women, who stand after them, add to it as well; so does income to expenditure where its own total is misprinted in every column.
     private static void SecondBreakdowns(TableGrid grid, TableInference inference, bool[] isTotal, bool[] derived, List<RowGroup> found)
     {
         var isDetail = inference.DetailRows();
+        var borneOut = inference.Groups.Where(group => group.Holds > 0).SelectMany(group => group.Details).ToHashSet();
         foreach (var first in inference.Groups)
         {
             if (isDetail[first.Parent])
@@ -73,7 +74,7 @@ internal static class ExtraGroups
             {
                 if (grid.IsHeading[row] || !grid.IsItem[row])
                     continue;
-                if (isTotal[row] || isDetail[row] || grid.RowLabel[row].IsTotal)
+                if (isTotal[row] || borneOut.Contains(row) || grid.RowLabel[row].IsTotal)
                     break;
                 parts.Add(row);
                 if (parts.Count < 2 || Weigh(grid, first.Parent, parts, isAbove: true, -SecondBreakdown, derived) is not { Fails: 0, Holds: > 1 } second)

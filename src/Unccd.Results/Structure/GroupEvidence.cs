@@ -3,8 +3,7 @@ namespace Unccd.Results.Structure;
 /// <summary>What a group of rows would say, were every column of it right.</summary>
 internal static class GroupEvidence
 {
-    private const int Sections = 8 * Bits.One;
-    private const int Grades = 12 * Bits.One;
+    private const int Sections = 16 * Bits.One;
 
     /// <summary>The words, less what it costs to name the rows, and what each column says that agrees or could have agreed.</summary>
     /// <param name="grid">The table.</param>
@@ -30,18 +29,10 @@ internal static class GroupEvidence
     /// <summary>In how many columns a group says something.</summary>
     public static int ColumnsOf(TableGrid grid, RowGroup group) => Enumerable.Range(0, grid.Columns).Count(column => IdentityWriter.GroupApplies(grid, group, column));
 
-    // A subtotal under a heading is that of its section, and holds no subtotal of a section before.
-    private static bool SpansSections(TableGrid grid, RowGroup group) =>
+    /// <summary>Whether a group holds the subtotal of a section before: a subtotal under a heading is that of its own section.</summary>
+    public static bool SpansSections(TableGrid grid, RowGroup group) =>
         grid.RowLabel[group.Parent].IsSubtotal && !group.IsAbove
         && group.Details.Any(detail => grid.RowLabel[detail].IsTotal && Enumerable.Range(detail, group.Parent - detail).Any(row => grid.IsHeading[row]));
-
-    /// <summary>What it is worth that a group is made of grades: "P-5", "P-4", "GS" and the subtotals between them add up in the same way in every table of posts.</summary>
-    public static int OfGrades(TableGrid grid, RowGroup group) => IsOfGrades(grid, group) ? Grades : 0;
-
-    private static bool IsOfGrades(TableGrid grid, RowGroup group) =>
-        grid.RowLabel[group.Parent].IsTotal && group.Details.All(row => IsGrade(grid, row) || grid.RowLabel[row].IsTotal) && group.Details.Any(row => IsGrade(grid, row));
-
-    private static bool IsGrade(TableGrid grid, int row) => TableWords.IsGrade(grid.Table.Rows[row].Label);
 
     /// <summary>What the groups of a table say that a violation of is an error.</summary>
     /// <param name="table">What was found in the table.</param>
@@ -49,7 +40,7 @@ internal static class GroupEvidence
     public static int Of(TableInference table, TableGrid grid)
     {
         var derived = table.DerivedColumns();
-        return table.Groups.Where(group => group.Grade == Identities.IdentityGrade.Certain).Sum(group => Of(grid, group, derived, out _) + OfGrades(grid, group)) - LeftOutRows.CostOf(table);
+        return table.Groups.Where(group => group.Grade == Identities.IdentityGrade.Certain).Sum(group => Of(grid, group, derived, out _) + GradeRows.EvidenceOf(grid, group)) - LeftOutRows.CostOf(table);
     }
 
     // Two columns that are nearly the same are one witness.

@@ -30,7 +30,7 @@ internal static class HypothesisSearch
             if (!grid.IsItem[row] || !grid.RowLabel[row].IsTotal)
                 continue;
             var own = table.Groups.Find(group => group.Parent == row);
-            if (own is { Fails: 0, Details.Count: > 1 } or { IsAbove: true })
+            if (own is { IsAbove: true } || (own is { Fails: 0, Details.Count: > 1 } && !GradeRows.Contradict(grid, own) && !GroupEvidence.SpansSections(grid, own)))
                 continue;
             var isBasis = IsBasis(table, row);
             foreach (var details in Proposals(table, row, own))
@@ -44,9 +44,9 @@ internal static class HypothesisSearch
                 if (rest.Exists(one => one.Whole.Fails == 0) && !TableWords.IsBareTotal(grid.RowLabel[row].Folded) && !isBasis)
                     continue;
                 // A subtotal of one line repeats it by right; one that repeats another total may have been meant to hold what a higher total adds beside it, or what nothing adds.
-                if (own is { Fails: 0, Details: [var repeated] } && !isBasis && !(grid.RowLabel[repeated].IsTotal && (rest.Exists(one => one.Whole.Fails == 0) || details.TrueForAll(detail => grid.RowLabel[detail].IsTotal))))
+                if (own is { Fails: 0, Details: [var repeated] } && !isBasis && !(grid.RowLabel[repeated].IsTotal && (rest.Exists(one => one.Whole.Fails == 0) || details.TrueForAll(detail => grid.RowLabel[detail].IsTotal))) && !FollowsOpenTotal(table, row, repeated))
                     continue;
-                var evidence = GroupEvidence.Of(grid, group, derived, out _) + GroupEvidence.OfGrades(grid, group)
+                var evidence = GroupEvidence.Of(grid, group, derived, out _) + GradeRows.EvidenceOf(grid, group)
                     + rest.Sum(one => GroupEvidence.Of(grid, one.Left, derived, out _) - GroupEvidence.Of(grid, one.Whole, derived, out _))
                     - (isSame || own is null ? 0 : GroupEvidence.Of(grid, own, derived, out _))
                     + (used.Contains(row) ? UsedTotals.Used : 0);
@@ -68,6 +68,14 @@ internal static class HypothesisSearch
         return below >= 0 && table.Grid.RowLabel[below].NamedPerMille > 0 && !table.Rates.Exists(rate => rate.Row == below);
     }
 
+    // A line between a total that nothing adds and another, called no more than that, is no section of its own.
+    private static bool FollowsOpenTotal(TableInference table, int row, int line)
+    {
+        var grid = table.Grid;
+        return TableWords.IsBareTotal(grid.RowLabel[row].Folded) && line > 0 && grid.IsItem[line - 1] && grid.RowLabel[line - 1].IsTotal
+            && !table.Groups.Exists(group => group.Details.Contains(line - 1) || group.Details.Contains(row));
+    }
+
     private static RowGroup Group(TableGrid grid, int row, IReadOnlyList<int> details)
     {
         var group = RowGroup.Of(grid, row, details, Words);
@@ -81,14 +89,17 @@ internal static class HypothesisSearch
         var grid = table.Grid;
         // What a higher total adds beside one that repeats a single row, or that adds nothing, may be what this one should have added itself.
         var keepsWhatAddsUp = own is not (null or { Fails: 0 });
-        var taken = table.Groups.Where(group => group != own && (group.Parent < row || (keepsWhatAddsUp && group.Fails == 0))).SelectMany(group => group.Details).ToHashSet();
+        // Lines that add up to a total above them, as income does to expenditure, have one of their own below.
+        var taken = table.Groups.Where(group => group != own && ((group.Parent < row && !group.IsAbove) || (keepsWhatAddsUp && group.Fails == 0))).SelectMany(group => group.Details).ToHashSet();
         var open = new List<int>();
         var boundaries = 0;
+        var proposed = 1;
         for (var above = row - 1; above >= -1 && open.Count < MostDetails; above--)
         {
             var isItem = above >= 0 && grid.IsItem[above] && !taken.Contains(above);
-            if (open.Count > 1 && (above < 0 || grid.IsHeading[above] || (isItem && grid.RowLabel[above].IsTotal)))
+            if (open.Count > proposed && (above < 0 || grid.IsHeading[above] || (isItem && grid.RowLabel[above].IsTotal)))
             {
+                proposed = open.Count;
                 yield return [.. Enumerable.Reverse(open)];
                 if (++boundaries == MostBoundaries)
                     yield break;

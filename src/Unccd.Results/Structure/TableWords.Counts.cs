@@ -31,6 +31,17 @@ internal static partial class TableWords
         ["cost", "costs", "expenditure", "expenditures", "expenses", "amount", "amounts", "salaries", "cout", "couts", "depenses", "montant", "montants", "costo", "costos", "gastos", "importe", "monto",
          "расходы", "затраты", "сумма", "стоимость", "费用", "支出", "金额", "开支", "التكاليف", "التكلفة", "النفقات", "المبلغ"];
 
+    // Grades that tables of posts print as one row each.
+    private static readonly string[] StaffCategory =
+        ["general service", "national officer", "national officers", "national professional officer", "national professional officers", "field service", "local level", "security service",
+         "services generaux", "agents des services generaux", "administrateurs recrutes sur le plan national", "service mobile", "agents locaux",
+         "servicios generales", "funcionarios nacionales", "servicio movil", "contratacion local", "общее обслуживание", "категория общего обслуживания", "национальные сотрудники", "полевая служба",
+         "一般事务", "一般事务人员", "本国干事", "本国专业干事", "外勤人员", "外勤事务", "الخدمات العامة", "فئة الخدمات العامة", "الموظفون الوطنيون", "الخدمة الميدانية"];
+
+    // "Professional and higher": the subtotal of a category holds the grades above it as well.
+    private static readonly string[] Higher =
+        ["higher", "above", "directors", "superieur", "superieurs", "superieure", "superieures", "directeurs", "superior", "superiores", "directores", "выше", "высшии", "высшего", "及以上", "以上", "فوق", "العليا"];
+
     private static readonly string[] Through = ["by", "from", "under", "par", "sur", "por", "con cargo", "по", "из", "за счет", "حسب", "من"];
 
     /// <summary>Whether a title names things or people that are counted, and not what they cost: "Staff by region", but not "Staff costs" nor "Resources for meetings".</summary>
@@ -47,6 +58,12 @@ internal static partial class TableWords
             return lastThing > lastCost;
         return firstThing < firstCost && Has(folded[endOfThing..firstCost], Through);
     }
+
+    /// <summary>Whether the whole label is a category of staff that a table of posts prints as one row.</summary>
+    public static bool IsStaffCategory(string folded) => Array.IndexOf(StaffCategory, folded) >= 0;
+
+    /// <summary>Whether a subtotal is called that of a category alone: "Subtotal, Professional", but not "Subtotal" nor "Subtotal, Professional and higher".</summary>
+    public static bool IsOfCategoryAlone(string folded) => SubjectOf(folded).Length > 0 && !Has(folded, Higher);
 
     /// <summary>Whether a title names what things cost.</summary>
     public static bool NamesCosts(string folded) => Has(folded, Cost);

@@ -212,6 +212,9 @@ internal static partial class TableWords
             || (text.Length == 3 && text[0] is 'P' or 'D' or 'G' && text[1] is '-' or '\u2010' or '\u2011' or '\u2013' && char.IsAsciiDigit(text[2]));
     }
 
+    /// <summary>Whether a grade is above the Professional category: "D-1", "ASG".</summary>
+    public static bool IsHigherGrade(string label) => label.AsSpan().Trim() is "USG" or "ASG" or "SG" or ['D', ..];
+
     /// <summary>Whether the whole header says that the column holds numbers of order or codes.</summary>
     public static bool IsCode(string folded) => Array.IndexOf(Code, folded) >= 0;
 

@@ -13,4 +13,12 @@ internal static class AsPrinted
         new PrintedDocument("test", tables: [.. tables.Select(lines => TabbedText.Table(lines))]).Check(new CheckOptions { AsPrinted = true });
 
     public static IEnumerable<string> RepairsOf(params string[] lines) => Check(lines).Diagnosis!.Likeliest.Select(repair => repair.ToString());
+
+    /// <summary>The lines, with the figures of another where one of them stands.</summary>
+    public static string[] Replaced(string[] lines, string line, string source) =>
+        [.. lines.Select(one => one == line ? string.Concat(line.AsSpan(0, line.IndexOf('\t', StringComparison.Ordinal)), source.AsSpan(source.IndexOf('\t', StringComparison.Ordinal))) : one)];
+
+    /// <summary>The figures of a line; 0 for a dash.</summary>
+    public static IEnumerable<decimal> FiguresOf(string line) =>
+        line.Split('\t')[1..].Select(figure => figure == "–" ? 0m : decimal.Parse(figure.Replace(" ", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -114,12 +114,6 @@ public class CopiedTotalTests
             "Total\t25\t21\t4\t3\t29\t0").Diagnosis!.Likeliest.Select(repair => repair.ToString())
             .Should().Equal("(1; 3, 6): 4 → 0", "(1; 9, 6): 0 → 24");
 
-    private static string[] Replaced(string[] lines, string line, string source) =>
-        [.. lines.Select(one => one == line ? string.Concat(line.AsSpan(0, line.IndexOf('\t', StringComparison.Ordinal)), source.AsSpan(source.IndexOf('\t', StringComparison.Ordinal))) : one)];
-
-    private static IEnumerable<decimal> FiguresOf(string line) =>
-        line.Split('\t')[1..].Select(figure => decimal.Parse(figure.Replace(" ", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture));
-
     [Fact]
     public void A_bare_total_at_the_end_is_that_of_all_sections_though_it_repeats_the_only_line_of_the_last() =>
         RepairsOf(
@@ -167,4 +161,41 @@ public class CopiedTotalTests
             "Relations\t578 900\t166 342\t165 727",
             "Direction\t884 500\t117 861\t284 883",
             "Total\t2 284 600\t1 777 982\t1 234 830").Errors.Should().BeEmpty();
+
+    [Fact]
+    public void A_total_of_income_with_the_figures_of_a_contribution_is_told_by_the_expenditure_that_the_income_pays_for() =>
+        RepairsOf(
+            [.. Budget,
+            "Income\t\t\t",
+            "Host Government\t367 540\t379 410\t746 950",
+            "Contributions\t2 806 670\t2 822 033\t5 628 703",
+            "Total income\t2 806 670\t2 822 033\t5 628 703"])
+            .Should().Equal("(1; 15, 1): 2806670 → 3174210", "(1; 15, 2): 2822033 → 3201443", "(1; 15, 3): 5628703 → 6375653");
+
+    [Fact]
+    public void A_total_with_the_figures_of_the_line_between_it_and_an_earlier_total_is_told_by_the_income() =>
+        RepairsOf(
+            [.. Budget[..11],
+            "Total\t365 175\t368 308\t733 483",
+            "Income\t\t\t",
+            "Host Government\t367 540\t379 410\t746 950",
+            "Contributions\t2 806 670\t2 822 033\t5 628 703",
+            "Total income\t3 174 210\t3 201 443\t6 375 653"])
+            .Should().Equal("(1; 11, 1): 365175 → 3174210", "(1; 11, 2): 368308 → 3201443", "(1; 11, 3): 733483 → 6375653");
+
+    [Fact]
+    public void A_subtotal_that_adds_up_only_with_the_subtotals_of_the_sections_before_has_the_figures_of_the_total_below_it() =>
+        RepairsOf(
+            "\t2022\t2023\t2022–2023",
+            "A. Programme\t\t\t",
+            "Policy\t1 205 900\t1 198 040\t2 403 940",
+            "Science\t811 250\t823 530\t1 634 780",
+            "Subtotal\t2 017 150\t2 021 570\t4 038 720",
+            "B. Administration\t\t\t",
+            "Executive direction\t389 115\t401 220\t790 335",
+            "Services\t402 770\t410 345\t813 115",
+            "Subtotal\t2 809 035\t2 833 135\t5 642 170",
+            "Total appropriations\t2 809 035\t2 833 135\t5 642 170",
+            "Programme support costs (13 per cent)\t365 175\t368 308\t733 483",
+            "Total\t3 174 210\t3 201 443\t6 375 653").Should().Equal("(1; 8, 1): 2809035 → 791885", "(1; 8, 2): 2833135 → 811565", "(1; 8, 3): 5642170 → 1603450");
 }

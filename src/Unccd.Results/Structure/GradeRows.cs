@@ -1,0 +1,83 @@
+namespace Unccd.Results.Structure;
+
+/// <summary>The rows of a table of posts: grades, the subtotals of their categories and the total, which add up in the same way in every such table.</summary>
+internal static class GradeRows
+{
+    private const int Grades = 12 * Bits.One;
+    private const int Form = 30 * Bits.One;
+    private const int LeastGrades = 3;
+
+    /// <summary>
+    /// What it is worth that a group is made of grades and of subtotals between them; more where the table has no other rows and the group is the one that its form asks for:
+    /// a subtotal adds the grades since the one before, a total the subtotals and the grades that none of them has added.
+    /// </summary>
+    public static int EvidenceOf(TableGrid grid, RowGroup group)
+    {
+        if (!grid.RowLabel[group.Parent].IsTotal || !group.Details.Any(row => IsGrade(grid, row)) || !group.Details.All(row => IsGrade(grid, row) || grid.RowLabel[row].IsTotal))
+            return 0;
+        if (!IsForm(grid))
+            return Grades;
+        return group.Details.SequenceEqual(Expected(grid, group.Parent)) ? Form : 0;
+    }
+
+    /// <summary>How much more that is in a table of posts that has no other rows than in any other table.</summary>
+    public static int WorthOfForm(TableGrid grid) => IsForm(grid) ? Form - Grades : 0;
+
+    /// <summary>Whether a group of a table of posts is another than the one that the form of the table asks for: its total adds up only because a grade that it leaves out is misprinted.</summary>
+    public static bool Contradict(TableGrid grid, RowGroup group) =>
+        grid.RowLabel[group.Parent].IsTotal && IsForm(grid) && !group.Details.SequenceEqual(Expected(grid, group.Parent));
+
+    // Each grade once, bare totals, and below the last of them nothing but percentages.
+    private static bool IsForm(TableGrid grid)
+    {
+        var grades = new HashSet<string>(StringComparer.Ordinal);
+        var open = 0;
+        var higher = 0;
+        for (var row = 0; row < grid.Rows; row++)
+        {
+            if (grid.IsPercentRow[row])
+                continue;
+            if (!grid.IsItem[row])
+                return false;
+            if (grid.RowLabel[row].IsTotal)
+            {
+                // "Subtotal, Professional" may leave the directors out.
+                if (grid.RowLabel[row].IsSubtotal && (open == 0 || (higher > 0 && TableWords.IsOfCategoryAlone(grid.RowLabel[row].Folded))))
+                    return false;
+                (open, higher) = (0, 0);
+            }
+            else
+            {
+                if (!IsGrade(grid, row) || !grades.Add(grid.RowLabel[row].Folded))
+                    return false;
+                open++;
+                higher += TableWords.IsHigherGrade(grid.Table.Rows[row].Label) ? 1 : 0;
+            }
+        }
+
+        return grades.Count >= LeastGrades;
+    }
+
+    private static IEnumerable<int> Expected(TableGrid grid, int total)
+    {
+        var closed = new List<int>();
+        var open = new List<int>();
+        for (var row = 0; row < total; row++)
+        {
+            if (!grid.IsItem[row])
+                continue;
+            if (!grid.RowLabel[row].IsTotal)
+            {
+                open.Add(row);
+                continue;
+            }
+
+            closed.Add(row);
+            open.Clear();
+        }
+
+        return grid.RowLabel[total].IsSubtotal ? open : closed.Concat(open);
+    }
+
+    private static bool IsGrade(TableGrid grid, int row) => TableWords.IsGrade(grid.Table.Rows[row].Label) || TableWords.IsStaffCategory(grid.RowLabel[row].Folded);
+}

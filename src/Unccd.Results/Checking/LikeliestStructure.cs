@@ -32,6 +32,8 @@ internal sealed class LikeliestStructure
 
     private const int MostSettled = 4;
 
+    private const int FewSlips = 2;
+
     private static readonly StructureOptions Alone = new() { ReadsAcrossTables = false };
 
     private readonly PrintedDocument document;
@@ -94,12 +96,13 @@ internal sealed class LikeliestStructure
             return settled;
         while (hypotheses.Count > 0 && settled.Count < MostSettled)
         {
-            // Where nothing adds up the form of a table of posts says little: what it is worth elsewhere is asked for first.
-            var threshold = current.Evidence > 0 ? Threshold : FirstThreshold + GradeRows.WorthOfForm(table.Grid);
+            var threshold = current.Evidence > 0 ? Threshold : FirstThreshold;
             (StructureHypothesis[] Hypotheses, Judgement Judgement)? best = null;
             foreach (var trial in Trials(hypotheses))
             {
-                var least = Math.Max(threshold, trial[0].Relation is null ? 0 : RelationThreshold);
+                // Where nothing adds up, and more than a slip or two keep a total from it, the form of a table of posts says little.
+                var asked = current.Evidence == 0 && trial[0].Fails > FewSlips ? threshold + GradeRows.WorthOfForm(table.Grid) : threshold;
+                var least = Math.Max(asked, trial[0].Relation is null ? 0 : RelationThreshold);
                 if (MostGained(trial) + current.Misprints < least || Judge(Again(table.Grid, [.. settled, .. trial])) is not { } after || !AreCopied(trial, after))
                     continue;
                 if (after.Worth - current.Worth >= least && (best is not { } known || after.Worth > known.Judgement.Worth))

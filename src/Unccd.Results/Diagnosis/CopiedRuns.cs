@@ -18,10 +18,15 @@ internal sealed class CopiedRuns(CellSystem system, DiagnosisOptions options, IF
     /// <summary>How many runs are tried, those first that are least of a coincidence.</summary>
     private const int MostRuns = 48;
 
+    /// <summary>How many copies of the best explanation are tried beside a run.</summary>
+    private const int MostCopies = 4;
+
     /// <summary>Search nodes spent on completing one run: what a copy explains is found at once, as a rule.</summary>
     private const int NodesPerRun = 2_000;
 
     private readonly CellKernel kernel = system.Kernel;
+
+    private List<CopiedRun> runs = [];
 
     // What a run explains does not change when the parts that it spans are joined.
     private readonly HashSet<string> tried = [];
@@ -43,7 +48,8 @@ internal sealed class CopiedRuns(CellSystem system, DiagnosisOptions options, IF
         var owners = Owners(parts.Where(part => parts.Count > 1 || IsOpen(part)));
         int[] suspects = [.. owners.Keys.Where(element => element < kernel.CellCount).Order()];
         var found = new List<Found>();
-        foreach (var run in evidence.Runs(suspects).Take(MostRuns))
+        runs = [.. evidence.Runs(suspects)];
+        foreach (var run in runs.Take(MostRuns))
             Explain(run.Cells, run, owners, found);
         foreach (var (owner, draft, _) in found.Where(one => one.Parts.Length == 1))
             Add(owner[0], draft);
@@ -91,10 +97,11 @@ internal sealed class CopiedRuns(CellSystem system, DiagnosisOptions options, IF
             return;
         if (involved is [var only] && only.Drafts.Exists(draft => draft.CauseCount <= most && Array.TrueForAll(cells, draft.Elements.Contains)))
             return;
-        if (LeavesMore(cells, involved, Math.Min(MostBeside, most - 1)))
+        var beside = Beside(cells, run, involved).Where(others => !LeavesMore([.. cells.Union(others)], involved, Math.Min(MostBeside, most - 1))).ToArray();
+        if (beside.Length == 0)
             return;
         var (cluster, part) = Joined(involved);
-        foreach (var draft in Completions(cells, run, involved, cluster, part, owners, most))
+        foreach (var draft in beside.SelectMany(others => Completions([.. cells.Union(others)], involved, cluster, part, owners, most)))
         {
             int[] kept = [.. cells.Where(draft.Elements.Contains)];
             if (kept.Length < 2)
@@ -111,29 +118,49 @@ internal sealed class CopiedRuns(CellSystem system, DiagnosisOptions options, IF
         }
     }
 
-    private IEnumerable<Draft> Completions(int[] cells, CopiedRun run, RankedPart[] involved, SuspectCluster cluster, ClusterPart part, Dictionary<int, List<RankedPart>> owners, int most)
+    /// <summary>What may be copied beside a run: nothing, a line that the best explanations take for copied, as long as it repeats the other, or all of them.</summary>
+    private List<int[]> Beside(int[] cells, CopiedRun run, RankedPart[] parts)
     {
-        var known = involved.SelectMany(one => one.Drafts[0].Causes).Where(cause => cause.Kind == CauseKind.RowCopied).SelectMany(cause => cause.Cells).Distinct().ToArray();
-        foreach (var others in known.Length > 0 && !known.All(cells.Contains) && !known.Any(run.Sources.Contains) ? (int[][])[[], known] : [[]])
+        List<int[]> beside = [[]];
+        var all = new HashSet<int>();
+        foreach (var copy in parts.SelectMany(part => part.Drafts[0].Causes).Where(cause => cause.Kind == CauseKind.RowCopied).Take(MostCopies))
         {
-            var only = part.Others.Length == 0 ? null : owners.Where(pair => pair.Value.TrueForAll(involved.Contains)).Select(pair => pair.Key).ToHashSet();
-            var search = new HittingSets(costOf, elements => feasibility.Test([.. elements], cluster.Violated), Math.Min(options.NodeBudget, NodesPerRun));
-            foreach (var conflict in cluster.Conflicts)
-                search.Learn(conflict.Elements);
-            int[] fixedCells = [.. cells.Union(others)];
-            for (var beside = 0; beside <= Math.Min(MostBeside, most - 1); beside++)
-            {
-                var sets = search.Find(beside, MostCompletions, [.. fixedCells.Union(part.Others)], only);
-                foreach (var set in sets)
-                {
-                    var elements = Reduced([.. set.Except(part.Others)], fixedCells, part.Others, cluster);
-                    if (involved.Length > 1 || !involved[0].Drafts.Exists(draft => draft.Elements.SequenceEqual(elements)))
-                        yield return Combined(elements, involved) ?? drafting.Make(elements, part.Others, cluster);
-                }
+            var longest = runs.Where(one => Array.TrueForAll(copy.Cells, one.Cells.Contains) && Array.TrueForAll(copy.Sources, one.Sources.Contains)).MaxBy(one => one.Cells.Length);
+            Add(longest?.Cells ?? copy.Cells);
+        }
 
-                if (sets.Count > 0 || search.IsExhausted)
-                    break;
+        if (all.Count > 0 && !beside.Exists(one => one.Length == all.Count))
+            beside.Add([.. all]);
+        return beside;
+
+        void Add(int[] copied)
+        {
+            if (copied.All(cells.Contains) || copied.Any(run.Sources.Contains))
+                return;
+            all.UnionWith(copied);
+            if (!beside.Exists(one => one.SequenceEqual(copied)))
+                beside.Add(copied);
+        }
+    }
+
+    private IEnumerable<Draft> Completions(int[] fixedCells, RankedPart[] involved, SuspectCluster cluster, ClusterPart part, Dictionary<int, List<RankedPart>> owners, int most)
+    {
+        var only = part.Others.Length == 0 ? null : owners.Where(pair => pair.Value.TrueForAll(involved.Contains)).Select(pair => pair.Key).ToHashSet();
+        var search = new HittingSets(costOf, elements => feasibility.Test([.. elements], cluster.Violated), Math.Min(options.NodeBudget, NodesPerRun));
+        foreach (var conflict in cluster.Conflicts)
+            search.Learn(conflict.Elements);
+        for (var beside = 0; beside <= Math.Min(MostBeside, most - 1); beside++)
+        {
+            var sets = search.Find(beside, MostCompletions, [.. fixedCells.Union(part.Others)], only);
+            foreach (var set in sets)
+            {
+                var elements = Reduced([.. set.Except(part.Others)], fixedCells, part.Others, cluster);
+                if (involved.Length > 1 || !involved[0].Drafts.Exists(draft => draft.Elements.SequenceEqual(elements)))
+                    yield return Combined(elements, involved) ?? drafting.Make(elements, part.Others, cluster);
             }
+
+            if (sets.Count > 0 || search.IsExhausted)
+                yield break;
         }
     }
 

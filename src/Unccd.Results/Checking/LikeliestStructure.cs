@@ -165,7 +165,7 @@ internal sealed class LikeliestStructure
             return null;
         // What was copied over another figure says nothing of the sums; what should have stood there does.
         var mended = table.Grid.With(likeliest.SelectMany(explanation => explanation.Repairs).Select(repair => (repair.Place.Row - 1, repair.Place.Column - 1, repair.Proposed)));
-        return new Judgement(table, likeliest, ColumnSearch.Certain(table, mended).Sum(one => one.Evidence) + GroupEvidence.Of(table, mended) + RateSearch.EvidenceOf(table, mended) + EqualRowSearch.EvidenceOf(table, mended), misprints);
+        return new Judgement(table, likeliest, ColumnSearch.Certain(table, mended).Sum(one => one.Evidence) + GroupEvidence.Of(table, mended) + RateSearch.EvidenceOf(table, mended) + EqualRowSearch.EvidenceOf(table, mended) + ShareSearch.EvidenceOf(table), misprints);
     }
 
     /// <summary>A structure of a table with the misprints that it takes.</summary>

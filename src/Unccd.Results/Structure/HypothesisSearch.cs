@@ -76,9 +76,11 @@ internal static class HypothesisSearch
             && !table.Groups.Exists(group => group.Details.Contains(line - 1) || group.Details.Contains(row));
     }
 
+    // The last row of a table, called its total, is that of all rows above it; the form of a table of posts says so by itself.
     private static RowGroup Group(TableGrid grid, int row, IReadOnlyList<int> details)
     {
-        var group = RowGroup.Of(grid, row, details, Words);
+        var closes = row == Array.LastIndexOf(grid.IsItem, true) && details[0] == Array.IndexOf(grid.IsItem, true) && !grid.RowLabel[row].IsSubtotal && GradeRows.WorthOfForm(grid) == 0;
+        var group = RowGroup.Of(grid, row, details, Words + (closes ? RowParser.GrandTotal : 0));
         GroupEvidence.Of(grid, group, new bool[grid.Columns], out var fails);
         return group with { Score = IdentityWriter.CertainFrom, Holds = GroupEvidence.ColumnsOf(grid, group) - fails, Fails = fails };
     }
@@ -90,7 +92,7 @@ internal static class HypothesisSearch
         // What a higher total adds beside one that repeats a single row, or that adds nothing, may be what this one should have added itself.
         var keepsWhatAddsUp = own is not (null or { Fails: 0 });
         // Lines that add up to a total above them, as income does to expenditure, have one of their own below.
-        var taken = table.Groups.Where(group => group != own && ((group.Parent < row && !group.IsAbove) || (keepsWhatAddsUp && group.Fails == 0))).SelectMany(group => group.Details).ToHashSet();
+        var taken = table.Groups.Where(group => group != own && !IsAccident(group) && ((group.Parent < row && !group.IsAbove) || (keepsWhatAddsUp && group.Fails == 0))).SelectMany(group => group.Details).ToHashSet();
         var open = new List<int>();
         var boundaries = 0;
         var proposed = 1;
@@ -109,6 +111,9 @@ internal static class HypothesisSearch
                 open.Add(above);
         }
     }
+
+    // Small figures that add up where no word says so.
+    private static bool IsAccident(RowGroup group) => group.Grade != Identities.IdentityGrade.Certain && group.Label <= 0;
 
     // The groups below that lose details to a group, and what is left of them.
     private static List<(RowGroup Whole, RowGroup Left)> Rest(TableInference table, RowGroup group, RowGroup? own)

@@ -37,6 +37,9 @@ internal sealed partial class RowParser
         if (count == 1 && !isPart && ((!natural && !repeats) || (row == lastItem && (HasGroup(top.Below) || (top.Below is not null && TableWords.IsBareTotal(label.Folded))) && !IsOfSection(row, top))))
             return null;
         var formula = MatchesFormula(row, top, first);
+        // "Total (A-E)" is not that of E alone.
+        if (count == 1 && formula == false)
+            return null;
         var speaks = (label.IsTotal && natural) || formula == true;
 
         Span<sbyte> outcome = m <= 256 ? stackalloc sbyte[m] : new sbyte[m];

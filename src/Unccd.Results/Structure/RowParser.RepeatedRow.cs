@@ -6,7 +6,7 @@ internal sealed partial class RowParser
     private const int LeastCoincidence = 8 * Bits.One;
     private const int LeastBesideOthers = 5 * Bits.One;
     private const int LeastInGrandTotal = 3 * Bits.One;
-    private const int GrandTotal = 4 * Bits.One;
+    internal const int GrandTotal = 4 * Bits.One;
     private const int MostRepeatedRows = 200;
 
     /// <summary>
@@ -183,7 +183,7 @@ internal sealed partial class RowParser
     private bool IsSingleTotal(int row, int other, bool closesTable)
     {
         var (upper, lower) = (Math.Min(row, other), Math.Max(row, other));
-        return grid.RowLabel[lower].IsTotal && IsNext(upper, lower) && (afterHeading[upper] || upper == firstItem || (!closesTable && FollowsTotal(upper)));
+        return grid.RowLabel[lower].IsTotal && !(hasKeys && grid.RowLabel[lower].Formula is { Keys.Count: > 1 }) && IsNext(upper, lower) && (afterHeading[upper] || upper == firstItem || (!closesTable && FollowsTotal(upper)));
     }
 
     private bool FollowsTotal(int row)

@@ -94,6 +94,9 @@ internal static class ShareSearch
         return [.. Enumerable.Range(0, isColumn ? grid.Rows : grid.Columns).Where(at => grid[isColumn ? at : line, isColumn ? line : at] == grid.Hundred)];
     }
 
+    /// <summary>What the percentages of a table say that a violation of is an error.</summary>
+    public static int EvidenceOf(TableInference table) => table.Shares.Where(line => line.Grade == Identities.IdentityGrade.Certain).Sum(line => line.Score);
+
     /// <summary>How far a printed percentage is from its own, in half units of its last place: at most 1 is a rounding; −1 where the whole is 0 or a figure is not known.</summary>
     public static int HalfUnits(TableGrid grid, ShareLine line, int at) => HalfUnits(grid, line, at, null, null);
 

@@ -119,12 +119,13 @@ internal sealed class LikeliestStructure
         return settled;
     }
 
-    // A total that adds up is taken apart only where all that it leaves to another was printed over by a line that stands there; a sum that leaves out a row is the sum of the others.
+    // A total that adds up is taken apart only where all that it leaves to another was printed over by a line that stands there, or where the form of its table asks for it; a sum that leaves out
+    // a row is the sum of the others.
     private static bool AreCopied(StructureHypothesis[] trial, Judgement judgement)
     {
         foreach (var hypothesis in trial)
         {
-            if (hypothesis.Higher.Count == 0)
+            if (hypothesis.Higher.Count == 0 || hypothesis.Higher.Append(hypothesis.Group!).All(group => GradeRows.AsksFor(judgement.Table.Grid, group)))
                 continue;
             var repaired = judgement.Likeliest.SelectMany(explanation => explanation.Causes).Where(cause => cause.Cells.Any(cell => cell.Row == hypothesis.Group!.Parent + 1)).ToList();
             if (repaired.Count == 0 || repaired.Exists(cause => cause.Kind != CauseKind.RowCopied))

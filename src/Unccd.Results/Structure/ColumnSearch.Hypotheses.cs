@@ -5,6 +5,9 @@ internal sealed partial class ColumnSearch
 {
     private const int MostProposed = 4;
 
+    // That the same headers say the same under another heading.
+    private const int Translation = 24 * Bits.One;
+
     /// <summary>What headers propose beyond the relations that were found.</summary>
     public static IEnumerable<StructureHypothesis> Hypotheses(TableInference table)
     {
@@ -37,7 +40,7 @@ internal sealed partial class ColumnSearch
         var proposed = new List<StructureHypothesis>();
         for (var t = 0; t < columns.Length; t++)
         {
-            foreach (var candidate in Named(t))
+            foreach (var candidate in Translated(t).Concat(Named(t)).DistinctBy(one => string.Join(',', one.Columns.Zip(one.Coefficients))))
             {
                 if (!basis.Spans(candidate.ToDense(grid.Columns)) && Hypothesis(candidate) is { } hypothesis)
                     proposed.Add(hypothesis);
@@ -91,6 +94,28 @@ internal sealed partial class ColumnSearch
         }
     }
 
+    // What holds under one heading holds under another with the same columns: "Approved | Filled | Vacant" under each source of funds.
+    private IEnumerable<ColumnRelation> Translated(int t)
+    {
+        foreach (var one in accepted)
+        {
+            var offset = t - Array.IndexOf(columns, one.Target);
+            var terms = one.Terms.Select(column => Array.IndexOf(columns, column)).ToArray();
+            if (offset == 0 || Array.Exists(terms, term => term + offset < 0 || term + offset >= columns.Length) || !terms.Append(t - offset).All(term => IsCalledAlike(columns[term], columns[term + offset])))
+                continue;
+            var signs = 0;
+            for (var i = 0; i < terms.Length; i++)
+                signs |= one.SignOf(columns[terms[i]]) < 0 ? 1 << i : 0;
+            var candidate = Relation(t, [.. terms.Select(term => term + offset)], Bits.Log2(columns.Length), signs: signs);
+            yield return new ColumnRelation(candidate.Columns, candidate.Coefficients, candidate.Target, candidate.Cost, Translation);
+        }
+
+        bool IsCalledAlike(int column, int other) => grid.Header[column].Last.Length > 0 && grid.Header[column].Last == grid.Header[other].Last;
+    }
+
+    private bool IsTranslated(ColumnRelation candidate) =>
+        Translated(Array.IndexOf(columns, candidate.Target)).Any(one => one.Columns.SequenceEqual(candidate.Columns) && one.Coefficients.SequenceEqual(candidate.Coefficients));
+
     // Null where too few rows hold to speak for it, or where it comes down to the equality of two columns.
     private StructureHypothesis? Hypothesis(ColumnRelation candidate)
     {
@@ -99,7 +124,7 @@ internal sealed partial class ColumnSearch
         if (Forms(candidate).Exists(form => form.Count(one => one != 0) <= 2))
             return null;
         var evidence = EvidenceOf(candidate, out var holds, out var fails);
-        if (fails == 0 || holds < (HasParallel(candidate) ? 1 : 2))
+        if (fails == 0 || holds < (IsTranslated(candidate) ? 0 : HasParallel(candidate) ? 1 : 2))
             return null;
         candidate.Score = IdentityWriter.CertainFrom + (3 * Bits.One);
         return new StructureHypothesis(grid.Position, evidence, fails) { Relation = candidate };

@@ -64,10 +64,12 @@ internal static class EqualRowSearch
         return (tally.Holds > tally.Fails || (isIncome && moreBaseHolds >= 0)) && tally.Score >= Threshold ? new EqualRows(first, second, tally.Score, tally.Holds, tally.Fails) : null;
     }
 
-    /// <summary>What the equal totals of a table say that a violation of is an error.</summary>
+    /// <summary>What the equal totals of a table say that a violation of is an error: those of the print, or those of the figures that should stand there where these say more.</summary>
     /// <param name="table">What was found in the table.</param>
-    /// <param name="grid">Its figures, as printed or mended.</param>
-    public static int EvidenceOf(TableInference table, TableGrid grid) => Run(grid, table).Where(equal => IdentityWriter.GradeOf(equal.Score) == Identities.IdentityGrade.Certain).Sum(equal => equal.Score);
+    /// <param name="mended">Its figures without the misprints.</param>
+    public static int EvidenceOf(TableInference table, TableGrid mended) => Math.Max(EvidenceOf(table.Equalities), EvidenceOf(Run(mended, table)));
+
+    private static int EvidenceOf(IEnumerable<EqualRows> equalities) => equalities.Where(equal => IdentityWriter.GradeOf(equal.Score) == Identities.IdentityGrade.Certain).Sum(equal => equal.Score);
 
     /// <summary>Whether one of two totals is what comes in, which must equal what goes out.</summary>
     public static bool IsBalance(TableGrid grid, int first, int second) =>

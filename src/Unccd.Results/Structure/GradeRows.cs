@@ -9,7 +9,7 @@ internal static class GradeRows
 
     /// <summary>
     /// What it is worth that a group is made of grades and of subtotals between them; more where the table has no other rows and the group is the one that its form asks for:
-    /// a subtotal adds the grades since the one before, a total the subtotals and the grades that none of them has added.
+    /// a subtotal adds the grades since the one before, the last total the subtotals and the grades that none of them has added.
     /// </summary>
     public static int EvidenceOf(TableGrid grid, RowGroup group)
     {
@@ -17,8 +17,12 @@ internal static class GradeRows
             return 0;
         if (!IsForm(grid))
             return Grades;
-        return group.Details.SequenceEqual(Expected(grid, group.Parent)) ? Form : 0;
+        return AsksFor(grid, group) ? Form : 0;
     }
+
+    /// <summary>Whether a group is the one that the form of its table asks for.</summary>
+    public static bool AsksFor(TableGrid grid, RowGroup group) =>
+        grid.RowLabel[group.Parent].IsTotal && IsForm(grid) && group.Details.SequenceEqual(Expected(grid, group.Parent));
 
     /// <summary>How much more that is in a table of posts that has no other rows than in any other table.</summary>
     public static int WorthOfForm(TableGrid grid) => IsForm(grid) ? Form - Grades : 0;
@@ -27,12 +31,12 @@ internal static class GradeRows
     public static bool Contradict(TableGrid grid, RowGroup group) =>
         grid.RowLabel[group.Parent].IsTotal && IsForm(grid) && !group.Details.SequenceEqual(Expected(grid, group.Parent));
 
-    // Each grade once, bare totals, and below the last of them nothing but percentages.
+    // Each grade once, totals between them, and below the last nothing but percentages.
     private static bool IsForm(TableGrid grid)
     {
         var grades = new HashSet<string>(StringComparer.Ordinal);
-        var open = 0;
-        var higher = 0;
+        var last = LastTotal(grid);
+        var (open, higher, closed) = (0, 0, 0);
         for (var row = 0; row < grid.Rows; row++)
         {
             if (grid.IsPercentRow[row])
@@ -41,22 +45,24 @@ internal static class GradeRows
                 return false;
             if (grid.RowLabel[row].IsTotal)
             {
-                // "Subtotal, Professional" may leave the directors out.
-                if (grid.RowLabel[row].IsSubtotal && (open == 0 || (higher > 0 && TableWords.IsOfCategoryAlone(grid.RowLabel[row].Folded))))
+                var label = grid.RowLabel[row];
+                // "Subtotal, Professional" and "Total, P-2 to P-5" may leave the directors out; "Total" in the middle is of one category or of all so far.
+                if ((open == 0 && (row != last || label.IsSubtotal)) || (higher > 0 && TableWords.IsOfCategoryAlone(label.Folded)) || (row != last && closed > 0 && !label.IsSubtotal && TableWords.IsBareTotal(label.Folded)))
                     return false;
-                (open, higher) = (0, 0);
+                (open, higher, closed) = (0, 0, closed + 1);
+                continue;
             }
-            else
-            {
-                if (!IsGrade(grid, row) || !grades.Add(grid.RowLabel[row].Folded))
-                    return false;
-                open++;
-                higher += TableWords.IsHigherGrade(grid.Table.Rows[row].Label) ? 1 : 0;
-            }
+
+            if (!IsGrade(grid, row) || !grades.Add(grid.RowLabel[row].Folded))
+                return false;
+            open++;
+            higher += TableWords.IsHigherGrade(grid.Table.Rows[row].Label) ? 1 : 0;
         }
 
         return grades.Count >= LeastGrades;
     }
+
+    private static int LastTotal(TableGrid grid) => Enumerable.Range(0, grid.Rows).LastOrDefault(row => grid.IsItem[row] && grid.RowLabel[row].IsTotal, -1);
 
     private static IEnumerable<int> Expected(TableGrid grid, int total)
     {
@@ -76,7 +82,7 @@ internal static class GradeRows
             open.Clear();
         }
 
-        return grid.RowLabel[total].IsSubtotal ? open : closed.Concat(open);
+        return grid.RowLabel[total].IsSubtotal || total != LastTotal(grid) ? open : closed.Concat(open);
     }
 
     private static bool IsGrade(TableGrid grid, int row) => TableWords.IsGrade(grid.Table.Rows[row].Label) || TableWords.IsStaffCategory(grid.RowLabel[row].Folded);

@@ -41,7 +41,7 @@ internal static class HypothesisSearch
                     continue;
                 var rest = isSame ? [] : Rest(table, group, own);
                 // What a total holds that adds up is taken apart only for one that says no more than that it is a sum ("Total excluding ..." adds up to less by right), or that a rate needs.
-                if (rest.Exists(one => one.Whole.Fails == 0) && !TableWords.IsBareTotal(grid.RowLabel[row].Folded) && !isBasis)
+                if (rest.Exists(one => one.Whole.Fails == 0) && !TableWords.IsBareTotal(grid.RowLabel[row].Folded) && !isBasis && !GradeRows.AsksFor(grid, group))
                     continue;
                 // A subtotal of one line repeats it by right; one that repeats another total may have been meant to hold what a higher total adds beside it, or what nothing adds.
                 if (own is { Fails: 0, Details: [var repeated] } && !isBasis && !(grid.RowLabel[repeated].IsTotal && (rest.Exists(one => one.Whole.Fails == 0) || details.TrueForAll(detail => grid.RowLabel[detail].IsTotal))) && !FollowsOpenTotal(table, row, repeated))
@@ -91,8 +91,8 @@ internal static class HypothesisSearch
         var grid = table.Grid;
         // What a higher total adds beside one that repeats a single row, or that adds nothing, may be what this one should have added itself.
         var keepsWhatAddsUp = own is not (null or { Fails: 0 });
-        // Lines that add up to a total above them, as income does to expenditure, have one of their own below.
-        var taken = table.Groups.Where(group => group != own && !IsAccident(group) && ((group.Parent < row && !group.IsAbove) || (keepsWhatAddsUp && group.Fails == 0))).SelectMany(group => group.Details).ToHashSet();
+        // Lines that add up to a total above them that has other lines, as income does to expenditure, have one of their own below.
+        var taken = table.Groups.Where(group => group != own && !IsAccident(group) && ((group.Parent < row && !IsSecondBreakdown(table, group)) || (keepsWhatAddsUp && group.Fails == 0))).SelectMany(group => group.Details).ToHashSet();
         var open = new List<int>();
         var boundaries = 0;
         var proposed = 1;
@@ -111,6 +111,8 @@ internal static class HypothesisSearch
                 open.Add(above);
         }
     }
+
+    private static bool IsSecondBreakdown(TableInference table, RowGroup group) => group.IsAbove && table.Groups.Exists(other => other != group && other.Parent == group.Parent);
 
     // Small figures that add up where no word says so.
     private static bool IsAccident(RowGroup group) => group.Grade != Identities.IdentityGrade.Certain && group.Label <= 0;

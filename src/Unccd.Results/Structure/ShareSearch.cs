@@ -195,7 +195,7 @@ internal static class ShareSearch
         {
             var candidate = isColumn ? new ShareLine(true, line, column, -1, row, 0, 0, 0) : new ShareLine(false, line, row, -1, column, 0, 0, 0);
             if ((isColumn ? column : row) != line && Math.Abs(isColumn ? column - line : row - line) <= 60)
-                Take(ref best, Weigh(grid, candidate, labelled: true, cost, meantWhole: meant));
+                Take(ref best, Weigh(grid, candidate, labelled: true, cost, inference, meantWhole: meant));
         }
 
         return best;

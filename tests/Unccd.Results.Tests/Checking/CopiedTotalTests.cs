@@ -198,4 +198,42 @@ public class CopiedTotalTests
             "Total appropriations\t2 809 035\t2 833 135\t5 642 170",
             "Programme support costs (13 per cent)\t365 175\t368 308\t733 483",
             "Total\t3 174 210\t3 201 443\t6 375 653").Should().Equal("(1; 8, 1): 2809035 → 791885", "(1; 8, 2): 2833135 → 811565", "(1; 8, 3): 5642170 → 1603450");
+
+    [Fact]
+    public void A_line_with_the_figures_of_a_total_that_names_more_lines_is_the_copy() =>
+        RepairsOf(
+            "\t2022\t2023\t2022–2023",
+            "I. Secretariat programmes\t\t\t",
+            "A. Policy\t1 205 900\t1 198 040\t2 403 940",
+            "B. Science\t811 250\t823 530\t1 634 780",
+            "C. Administration\t402 770\t410 345\t813 115",
+            "II. Global Mechanism\t\t\t",
+            "D. Global Mechanism\t3 174 210\t3 201 443\t6 375 653",
+            "Total (A-D)\t3 174 210\t3 201 443\t6 375 653").Should().Equal("(1; 6, 1): 3174210 → 754290", "(1; 6, 2): 3201443 → 769528", "(1; 6, 3): 6375653 → 1523818");
+
+    [Fact]
+    public void A_small_total_with_the_figures_of_the_line_above_it_is_told_by_the_percentages_of_it() =>
+        RepairsOf(
+            "Country\tProfessional\tGeneral Service\tFilled\tPer cent",
+            "Burkina Faso\t–\t7\t7\t10",
+            "China\t8\t3\t11\t15",
+            "France\t–\t5\t5\t7",
+            "Kenya\t8\t8\t16\t23",
+            "Spain\t1\t3\t4\t6",
+            "Tunisia\t3\t7\t10\t14",
+            "United Kingdom\t6\t6\t12\t17",
+            "Viet Nam\t2\t4\t6\t8",
+            "Grand total\t2\t4\t6\t100").Should().Equal("(1; 9, 1): 2 → 28", "(1; 9, 2): 4 → 43", "(1; 9, 3): 6 → 71");
+
+    [Fact]
+    public void Small_percentages_tell_of_which_total_they_are_though_its_line_was_copied_over() =>
+        RepairsOf(
+            "Unit\tAfrica\tAsia\tLatin America\tEastern Europe\tWestern Europe\tTotal",
+            "Reports\t6\t6\t–\t9\t6\t27",
+            "Science\t1\t4\t–\t–\t8\t14",
+            "Conferences\t4\t4\t1\t9\t3\t21",
+            "Legal affairs\t3\t1\t9\t1\t1\t15",
+            "Grand total\t3\t1\t9\t1\t1\t15",
+            "Percentage of total\t18.18\t1.48\t12.99\t24.68\t24.68\t100.00").Should().Equal(
+                "(1; 2, 5): 8 → 9", "(1; 5, 1): 3 → 14", "(1; 5, 2): 1 → 15", "(1; 5, 3): 9 → 10", "(1; 5, 4): 1 → 19", "(1; 5, 5): 1 → 19", "(1; 5, 6): 15 → 77", "(1; 6, 2): 1.48 → 19.48");
 }

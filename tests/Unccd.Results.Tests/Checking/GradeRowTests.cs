@@ -63,4 +63,62 @@ public class GradeRowTests
             "Subtotal, Professional\t1\t1",
             "General Service\t2\t2",
             "Total\t17\t16").Errors.Should().BeEmpty();
+
+    [Fact]
+    public void A_nil_subtotal_that_the_total_does_without_was_copied_from_a_nil_grade() =>
+        RepairsOf(
+            "Grade\tCore\tHost country\tSpecial account\tTotal",
+            "P-5\t2\t1\t–\t3",
+            "P-4\t9\t2\t2\t13",
+            "P-3\t8\t1\t4\t13",
+            "P-2\t–\t–\t–\t–",
+            "Subtotal\t–\t–\t–\t–",
+            "GS\t10\t5\t3\t18",
+            "Total\t29\t9\t9\t47").Should().Equal("(1; 5, 1): 0 → 19", "(1; 5, 2): 0 → 4", "(1; 5, 3): 0 → 6", "(1; 5, 4): 0 → 29");
+
+    [Fact]
+    public void A_total_of_one_category_between_the_grades_is_that_of_the_category() =>
+        Check(
+            "Grade\tApproved\tFilled",
+            "D-1\t2\t1",
+            "P-4\t7\t6",
+            "P-3\t9\t9",
+            "Total, Professional and higher\t18\t16",
+            "GS\t11\t10",
+            "Total, General Service\t11\t10",
+            "Grand total\t29\t26").Errors.Should().BeEmpty();
+
+    [Fact]
+    public void Vacant_posts_of_one_source_are_counted_as_those_of_the_others()
+    {
+        string[] posts =
+        [
+            "Grade\tCore\t\t\tTrust fund\t\t\tTotal\t\t",
+            "\tApproved\tFilled\tVacant\tApproved\tFilled\tVacant\tApproved\tFilled\tVacant",
+            "D-1\t4\t2\t2\t1\t1\t0\t5\t3\t2",
+            "P-5\t3\t1\t2\t3\t3\t0\t6\t4\t2",
+            "P-4\t10\t9\t1\t2\t3\t1\t12\t12\t0",
+            "P-3\t7\t6\t1\t0\t0\t0\t7\t6\t1",
+            "Subtotal\t24\t18\t6\t6\t7\t-1\t30\t25\t5",
+            "GS\t7\t6\t1\t9\t9\t0\t16\t15\t1",
+            "Total\t31\t24\t7\t15\t16\t-1\t46\t40\t6",
+        ];
+
+        RepairsOf(posts).Should().Equal("(1; 3, 6): 1 → -1");
+    }
+
+    [Fact]
+    public void Two_rows_copied_over_are_found_together_though_each_spoils_every_column() =>
+        RepairsOf(
+            "Grade\tCore\t\tTrust fund\t\tTotal\t",
+            "\tApproved\tFilled\tApproved\tFilled\tApproved\tFilled",
+            "D-1\t3\t2\t4\t3\t7\t5",
+            "P-5\t3\t2\t4\t3\t7\t5",
+            "P-4\t9\t8\t5\t3\t14\t11",
+            "P-2\t7\t7\t4\t3\t11\t10",
+            "Subtotal\t25\t23\t14\t9\t39\t32",
+            "GS\t11\t10\t6\t5\t17\t15",
+            "Total\t11\t10\t6\t5\t17\t15").Should().Equal(
+                "(1; 2, 1): 3 → 6", "(1; 2, 2): 2 → 6", "(1; 2, 3): 4 → 1", "(1; 2, 4): 3 → 0", "(1; 2, 6): 5 → 6",
+                "(1; 7, 1): 11 → 36", "(1; 7, 2): 10 → 33", "(1; 7, 3): 6 → 20", "(1; 7, 4): 5 → 14", "(1; 7, 5): 17 → 56", "(1; 7, 6): 15 → 47");
 }

@@ -46,8 +46,8 @@ internal static class GradeRows
             if (grid.RowLabel[row].IsTotal)
             {
                 var label = grid.RowLabel[row];
-                // "Subtotal, Professional" and "Total, P-2 to P-5" may leave the directors out; "Total" in the middle is of one category or of all so far.
-                if ((open == 0 && (row != last || label.IsSubtotal)) || (higher > 0 && TableWords.IsOfCategoryAlone(label.Folded)) || (row != last && closed > 0 && !label.IsSubtotal && TableWords.IsBareTotal(label.Folded)))
+                // "Subtotal, Professional" and "Total, P-2 to P-5" may leave the directors out, and "Total, Professional and above" below the subtotal of the directors holds it.
+                if ((open == 0 && (row != last || label.IsSubtotal)) || (higher > 0 && TableWords.IsOfCategoryAlone(label.Folded)) || (row != last && closed > 0 && !(label.IsSubtotal && TableWords.IsBareTotal(label.Folded))))
                     return false;
                 (open, higher, closed) = (0, 0, closed + 1);
                 continue;

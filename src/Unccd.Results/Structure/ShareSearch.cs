@@ -100,9 +100,10 @@ internal static class ShareSearch
     /// <summary>How far a printed percentage is from its own, in half units of its last place: at most 1 is a rounding; −1 where the whole is 0 or a figure is not known.</summary>
     public static int HalfUnits(TableGrid grid, ShareLine line, int at) => HalfUnits(grid, line, at, null, null);
 
-    /// <summary>Whether a percentage is what it should be: of its part as printed, as it was before it was rounded, or as the sums of the part say.</summary>
+    /// <summary>Whether a percentage is what it should be: of its part and its whole as printed, as they were before they were rounded, or as their sums say.</summary>
     public static bool Agrees(TableInference inference, ShareLine line, int at) =>
-        HalfUnits(inference.Grid, line, at) is 0 or 1 || inference.Amounts?.SpreadOf(line, at) is not null || IsOfMeant(inference, line, at, null);
+        HalfUnits(inference.Grid, line, at) is 0 or 1 || inference.Amounts?.SpreadOf(line, at) is not null || IsOfMeant(inference, line, at, null)
+        || (line.WholeOf(at) is var whole && inference.Meant(whole.Row, whole.Column).Any(meant => HalfUnits(inference.Grid, line, at, null, meant) is 0 or 1 || IsOfMeant(inference, line, at, meant)));
 
     private static bool IsOfMeant(TableInference inference, ShareLine line, int at, long? meantWhole) =>
         line.PartAt(at) is var part && inference.Meant(part.Row, part.Column).Any(figure => HalfUnits(inference.Grid, line, at, figure, meantWhole) is 0 or 1);

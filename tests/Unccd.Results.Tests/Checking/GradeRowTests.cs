@@ -77,6 +77,21 @@ public class GradeRowTests
             "Total\t29\t9\t9\t47").Should().Equal("(1; 5, 1): 0 → 19", "(1; 5, 2): 0 → 4", "(1; 5, 3): 0 → 6", "(1; 5, 4): 0 → 29");
 
     [Fact]
+    public void A_total_of_professional_posts_below_the_subtotal_of_the_directors_holds_it() =>
+        Check(
+            "Grade\t2021\t2022\t2023",
+            "D-2\t1\t1\t2",
+            "D-1\t4\t5\t5",
+            "Subtotal\t5\t6\t7",
+            "P-5\t8\t8\t9",
+            "P-4\t13\t13\t13",
+            "P-3\t8\t8\t9",
+            "P-2\t4\t6\t6",
+            "Total, Professional and above\t38\t41\t44",
+            "GS\t15\t16\t18",
+            "Total\t53\t57\t62").Errors.Should().BeEmpty();
+
+    [Fact]
     public void A_total_of_one_category_between_the_grades_is_that_of_the_category() =>
         Check(
             "Grade\tApproved\tFilled",

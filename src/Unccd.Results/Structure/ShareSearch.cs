@@ -65,10 +65,11 @@ internal static class ShareSearch
     private static List<ShareLine> Lines(TableGrid grid, TableInference inference, TrueAmounts? amounts, bool isColumn, int line, List<int> wholes, CancellationToken cancellation)
     {
         var hundreds = Hundreds(grid, isColumn, line);
-        if (hundreds.Count > 1 && Blocks(grid, inference, amounts, isColumn, line, hundreds, cancellation) is { Count: > 0 } blocks)
-            return blocks;
         var candidates = wholes.Intersect(hundreds).ToList();
         var best = Best(grid, isColumn, line, labelled: true, candidates.Count > 0 ? candidates : wholes, cancellation, inference, amounts) ?? (amounts is null ? BestImplied(grid, inference, isColumn, line) : null);
+        // One of two 100s may be a misprint: blocks are believed where they say more than one whole of all.
+        if (hundreds.Count > 1 && Blocks(grid, inference, amounts, isColumn, line, hundreds, cancellation) is { Count: > 0 } blocks && blocks.Sum(block => block.Score) >= (best?.Score ?? 0))
+            return blocks;
         return best is null ? [] : [best];
     }
 

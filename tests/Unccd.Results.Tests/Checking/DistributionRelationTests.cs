@@ -110,4 +110,15 @@ public class DistributionRelationTests
         "Subtotal, General Service\t\t\t\t\t\t18",
         "Total\t10\t6\t16\t10\t12\t72",
     ];
+
+    [Fact]
+    public void Of_two_hundreds_in_a_line_of_percentages_one_may_be_a_misprint() =>
+        RepairsOf(
+            "Grade\tAfrica\tAsia\tLatin America\tEastern Europe\tWestern Europe\tMen\tWomen\tFilled",
+            "D-1\t–\t1\t–\t–\t1\t1\t1\t2",
+            "P-5\t1\t–\t3\t1\t4\t4\t5\t9",
+            "P-4\t–\t1\t–\t1\t3\t2\t3\t5",
+            "P-3\t1\t–\t–\t–\t3\t1\t3\t4",
+            "Total\t2\t2\t3\t2\t11\t8\t12\t20",
+            "Percentage of total\t10.00\t10.00\t15.00\t100.00\t55.00\t40.00\t60.00\t100.00").Should().Equal("(1; 6, 4): 100.00 → 10.00");
 }

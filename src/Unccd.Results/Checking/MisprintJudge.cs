@@ -64,7 +64,7 @@ internal sealed class MisprintJudge
             for (var j = 0; j < i && bits > 0; j++)
             {
                 if (repairs[j].Place.Table == repairs[i].Place.Table && repairs[j].Place.Row == repairs[i].Place.Row)
-                    bits = Math.Min(bits, Bits.Log2(1 + (grid.Scaled(repairs[i].Proposed - repairs[j].Proposed) / grid.Granule[repairs[i].Place.Column - 1])));
+                    bits = Math.Min(bits, Bits.Apart(grid.Scaled(repairs[i].Proposed - repairs[j].Proposed), grid.Granule[repairs[i].Place.Column - 1]));
             }
 
             surprise += Math.Max(0, bits);

@@ -36,6 +36,11 @@ internal static class Bits
     public static int Hit(long residual, long magnitude, long granule) =>
         Math.Min(Cap, Log2((granule + magnitude) / granule) - Log2((granule + (2 * Math.Abs(residual))) / granule)) - (residual == 0 ? 0 : One);
 
+    /// <summary>What a figure says beside another that is nearly the same: log2 of the steps between them.</summary>
+    /// <param name="difference">How far they are apart, without its sign.</param>
+    /// <param name="granule">The step in which such figures come; above 0.</param>
+    public static int Apart(long difference, long granule) => Log2((granule + difference) / granule);
+
     /// <summary>log2 of a ratio of two positive numbers.</summary>
     public static int Ratio(long numerator, long denominator) => Log2(numerator) - Log2(denominator);
 

@@ -40,9 +40,10 @@ internal sealed partial class ColumnSearch
         var proposed = new List<StructureHypothesis>();
         for (var t = 0; t < columns.Length; t++)
         {
-            foreach (var candidate in Translated(t).Concat(Named(t)).DistinctBy(one => string.Join(',', one.Columns.Zip(one.Coefficients))))
+            var candidates = Translated(t).Select(one => (Relation: one, LeastHolds: 0)).Concat(Named(t).Select(one => (Relation: one, LeastHolds: HasParallel(one) ? 1 : 2)));
+            foreach (var (candidate, least) in candidates.DistinctBy(one => string.Join(',', one.Relation.Columns.Zip(one.Relation.Coefficients))))
             {
-                if (!basis.Spans(candidate.ToDense(grid.Columns)) && Hypothesis(candidate) is { } hypothesis)
+                if (!basis.Spans(candidate.ToDense(grid.Columns)) && Hypothesis(candidate, least) is { } hypothesis)
                     proposed.Add(hypothesis);
             }
         }
@@ -103,28 +104,22 @@ internal sealed partial class ColumnSearch
             var terms = one.Terms.Select(column => Array.IndexOf(columns, column)).ToArray();
             if (offset == 0 || Array.Exists(terms, term => term + offset < 0 || term + offset >= columns.Length) || !terms.Append(t - offset).All(term => IsCalledAlike(columns[term], columns[term + offset])))
                 continue;
-            var signs = 0;
-            for (var i = 0; i < terms.Length; i++)
-                signs |= one.SignOf(columns[terms[i]]) < 0 ? 1 << i : 0;
-            var candidate = Relation(t, [.. terms.Select(term => term + offset)], Bits.Log2(columns.Length), signs: signs);
-            yield return new ColumnRelation(candidate.Columns, candidate.Coefficients, candidate.Target, candidate.Cost, Translation);
+            var sign = -one.CoefficientOf(one.Target);
+            yield return new ColumnRelation([.. one.Columns.Select(column => columns[Array.IndexOf(columns, column) + offset])], [.. one.Coefficients.Select(coefficient => sign * coefficient)], columns[t], Bits.Log2(columns.Length), Translation);
         }
 
         bool IsCalledAlike(int column, int other) => grid.Header[column].Last.Length > 0 && grid.Header[column].Last == grid.Header[other].Last;
     }
 
-    private bool IsTranslated(ColumnRelation candidate) =>
-        Translated(Array.IndexOf(columns, candidate.Target)).Any(one => one.Columns.SequenceEqual(candidate.Columns) && one.Coefficients.SequenceEqual(candidate.Coefficients));
-
     // Null where too few rows hold to speak for it, or where it comes down to the equality of two columns.
-    private StructureHypothesis? Hypothesis(ColumnRelation candidate)
+    private StructureHypothesis? Hypothesis(ColumnRelation candidate, int leastHolds)
     {
         if (MixesMoneyAndCounts(Array.IndexOf(columns, candidate.Target), [.. candidate.Terms.Select(column => Array.IndexOf(columns, column))]))
             return null;
         if (Forms(candidate).Exists(form => form.Count(one => one != 0) <= 2))
             return null;
         var evidence = EvidenceOf(candidate, out var holds, out var fails);
-        if (fails == 0 || holds < (IsTranslated(candidate) ? 0 : HasParallel(candidate) ? 1 : 2))
+        if (fails == 0 || holds < leastHolds)
             return null;
         candidate.Score = IdentityWriter.CertainFrom + (3 * Bits.One);
         return new StructureHypothesis(grid.Position, evidence, fails) { Relation = candidate };

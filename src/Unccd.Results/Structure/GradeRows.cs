@@ -15,21 +15,17 @@ internal static class GradeRows
     {
         if (!grid.RowLabel[group.Parent].IsTotal || !group.Details.Any(row => IsGrade(grid, row)) || !group.Details.All(row => IsGrade(grid, row) || grid.RowLabel[row].IsTotal))
             return 0;
-        if (!IsForm(grid))
-            return Grades;
-        return AsksFor(grid, group) ? Form : 0;
+        return Asked(grid, group.Parent) is not { } asked ? Grades : group.Details.SequenceEqual(asked) ? Form : 0;
     }
 
     /// <summary>Whether a group is the one that the form of its table asks for.</summary>
-    public static bool AsksFor(TableGrid grid, RowGroup group) =>
-        grid.RowLabel[group.Parent].IsTotal && IsForm(grid) && group.Details.SequenceEqual(Expected(grid, group.Parent));
+    public static bool AsksFor(TableGrid grid, RowGroup group) => Asked(grid, group.Parent) is { } asked && group.Details.SequenceEqual(asked);
 
     /// <summary>How much more that is in a table of posts that has no other rows than in any other table.</summary>
     public static int WorthOfForm(TableGrid grid) => IsForm(grid) ? Form - Grades : 0;
 
     /// <summary>Whether a group of a table of posts is another than the one that the form of the table asks for: its total adds up only because a grade that it leaves out is misprinted.</summary>
-    public static bool Contradict(TableGrid grid, RowGroup group) =>
-        grid.RowLabel[group.Parent].IsTotal && IsForm(grid) && !group.Details.SequenceEqual(Expected(grid, group.Parent));
+    public static bool Contradict(TableGrid grid, RowGroup group) => Asked(grid, group.Parent) is { } asked && !group.Details.SequenceEqual(asked);
 
     // Each grade once, totals between them, and below the last nothing but percentages.
     private static bool IsForm(TableGrid grid)
@@ -64,8 +60,11 @@ internal static class GradeRows
 
     private static int LastTotal(TableGrid grid) => Enumerable.Range(0, grid.Rows).LastOrDefault(row => grid.IsItem[row] && grid.RowLabel[row].IsTotal, -1);
 
-    private static IEnumerable<int> Expected(TableGrid grid, int total)
+    // The rows of which the form makes a total; null where the table has another form, or the row is no total.
+    private static IEnumerable<int>? Asked(TableGrid grid, int total)
     {
+        if (!grid.RowLabel[total].IsTotal || !IsForm(grid))
+            return null;
         var closed = new List<int>();
         var open = new List<int>();
         for (var row = 0; row < total; row++)

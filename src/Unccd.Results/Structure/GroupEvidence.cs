@@ -52,7 +52,7 @@ internal static class GroupEvidence
             if (!IdentityWriter.GroupApplies(grid, group, other))
                 continue;
             var difference = Math.Abs(grid[group.Parent, column] - grid[group.Parent, other]) + group.Details.Sum(row => Math.Abs(grid[row, column] - grid[row, other]));
-            least = Math.Min(least, Bits.Log2((grid.Granule[column] + difference) / grid.Granule[column]));
+            least = Math.Min(least, Bits.Apart(difference, grid.Granule[column]));
         }
 
         return least;

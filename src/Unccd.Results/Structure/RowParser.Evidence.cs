@@ -223,7 +223,7 @@ internal sealed partial class RowParser
                 if (other < i && outcome[other] > 0)
                 {
                     var difference = PairDifference(row, pair) + top.Sums[(5 * m) + pair] - (first.Below?.Sums[(5 * m) + pair] ?? 0);
-                    bits = Math.Min(bits, Bits.Log2((granule + difference) / granule));
+                    bits = Math.Min(bits, Bits.Apart(difference, granule));
                 }
             }
 

@@ -102,9 +102,12 @@ internal static class ShareSearch
     public static int HalfUnits(TableGrid grid, ShareLine line, int at) => HalfUnits(grid, line, at, null, null);
 
     /// <summary>Whether a percentage is what it should be: of its part and its whole as printed, as they were before they were rounded, or as their sums say.</summary>
-    public static bool Agrees(TableInference inference, ShareLine line, int at) =>
-        HalfUnits(inference.Grid, line, at) is 0 or 1 || inference.Amounts?.SpreadOf(line, at) is not null || IsOfMeant(inference, line, at, null)
-        || (line.WholeOf(at) is var whole && inference.Meant(whole.Row, whole.Column).Any(meant => HalfUnits(inference.Grid, line, at, null, meant) is 0 or 1 || IsOfMeant(inference, line, at, meant)));
+    public static bool Agrees(TableInference inference, ShareLine line, int at)
+    {
+        var (row, column) = line.WholeOf(at);
+        return inference.Amounts?.SpreadOf(line, at) is not null
+            || inference.Meant(row, column).Select(meant => (long?)meant).Prepend(null).Any(whole => HalfUnits(inference.Grid, line, at, null, whole) is 0 or 1 || IsOfMeant(inference, line, at, whole));
+    }
 
     private static bool IsOfMeant(TableInference inference, ShareLine line, int at, long? meantWhole) =>
         line.PartAt(at) is var part && inference.Meant(part.Row, part.Column).Any(figure => HalfUnits(inference.Grid, line, at, figure, meantWhole) is 0 or 1);

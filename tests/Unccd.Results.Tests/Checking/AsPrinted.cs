@@ -1,4 +1,5 @@
 using Unccd.Results.Checking;
+using Unccd.Results.Diagnosis;
 using Unccd.Results.Scorecard.Structure;
 using Unccd.Results.Tables;
 
@@ -21,4 +22,13 @@ internal static class AsPrinted
     /// <summary>The figures of a line; 0 for a dash.</summary>
     public static IEnumerable<decimal> FiguresOf(string line) =>
         line.Split('\t')[1..].Select(figure => figure == "–" ? 0m : decimal.Parse(figure.Replace(" ", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>One row copied explains the table in which a line has the figures of another, and the line should say what it said.</summary>
+    public static void ShouldBeTakenForACopy(string[] lines, string line, string source)
+    {
+        var likeliest = Check(Replaced(lines, line, source)).Diagnosis!.Clusters.Should().ContainSingle().Subject.Explanations[0];
+
+        likeliest.Causes.Should().ContainSingle().Which.Kind.Should().Be(CauseKind.RowCopied);
+        likeliest.Repairs.Select(repair => repair.Proposed).Should().Equal(FiguresOf(line));
+    }
 }

@@ -1,4 +1,3 @@
-using Unccd.Results.Diagnosis;
 using static Unccd.Results.Tests.Checking.AsPrinted;
 
 namespace Unccd.Results.Tests.Checking;
@@ -33,13 +32,7 @@ public class GradeRowTests
     [InlineData(Total, GeneralService)]
     [InlineData(Subtotal, GeneralService)]
     [InlineData(Director, "P-3\t6\t3\t2\t11")]
-    public void A_line_with_every_figure_of_another_is_a_copied_row(string line, string source)
-    {
-        var likeliest = Check(Replaced(Posts, line, source)).Diagnosis!.Clusters.Should().ContainSingle().Subject.Explanations[0];
-
-        likeliest.Causes.Should().ContainSingle().Which.Kind.Should().Be(CauseKind.RowCopied);
-        likeliest.Repairs.Select(repair => repair.Proposed).Should().Equal(FiguresOf(line));
-    }
+    public void A_line_with_every_figure_of_another_is_a_copied_row(string line, string source) => ShouldBeTakenForACopy(Posts, line, source);
 
     [Fact]
     public void A_category_whose_totals_are_left_blank_has_lost_them() =>

@@ -6,6 +6,15 @@ namespace Unccd.Results.Tests.Checking;
 /// <summary>Totals that leave out something by right: correct tables in which a slip could be imagined and none is.</summary>
 public class TotalOfPartTests
 {
+    private static readonly string[] FourLines =
+    [
+        "\t2011\t2012\t2013",
+        "Supplies\t129 000\t800\t1 371 515",
+        "Grants\t24 934\t281 301\t36 400",
+        "Equipment\t8 900\t24 305\t241 786",
+        "Staff\t213 382\t2 703\t201 018",
+    ];
+
     [Fact]
     public void A_total_that_excludes_a_row_above_a_total_of_all() =>
         ErrorsOf(
@@ -114,13 +123,7 @@ public class TotalOfPartTests
     [Fact]
     public void A_total_leaves_out_a_line_among_the_others() =>
         ErrorsOf(
-            "\t2011\t2012\t2013",
-            "Supplies\t129 000\t800\t1 371 515",
-            "Grants\t24 934\t281 301\t36 400",
-            "Equipment\t8 900\t24 305\t241 786",
-            "Staff\t213 382\t2 703\t201 018",
-            "Total excluding equipment\t367 316\t284 804\t1 608 933",
-            "Total\t376 216\t309 109\t1 850 719").Should().BeEmpty();
+            [.. FourLines, "Total excluding equipment\t367 316\t284 804\t1 608 933", "Total\t376 216\t309 109\t1 850 719"]).Should().BeEmpty();
 
     [Fact]
     public void A_total_without_support_costs_ends_the_table() =>
@@ -205,12 +208,7 @@ public class TotalOfPartTests
     [Fact]
     public void A_total_of_expenditure_that_forgets_a_line_is_an_error() =>
         ErrorsOf(
-            "\t2011\t2012\t2013",
-            "Supplies\t129 000\t800\t1 371 515",
-            "Grants\t24 934\t281 301\t36 400",
-            "Equipment\t8 900\t24 305\t241 786",
-            "Staff\t213 382\t2 703\t201 018",
-            "Total expenditure\t367 316\t284 804\t1 608 933").Should().NotBeEmpty();
+            [.. FourLines, "Total expenditure\t367 316\t284 804\t1 608 933"]).Should().NotBeEmpty();
 
     private static IEnumerable<Finding> ErrorsOf(params string[] lines) => Check(lines).Errors;
 }

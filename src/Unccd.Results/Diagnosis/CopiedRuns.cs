@@ -42,16 +42,21 @@ internal sealed partial class CopiedRuns(CellSystem system, DiagnosisOptions opt
             Explain(run.Cells, run, owners, found);
         foreach (var (owner, draft, _) in found.Where(one => one.Parts.Length == 1))
             Add(owner[0], draft);
-        var best = found.Where(one => one.Parts.Length > 1 && one.Draft.CauseCount < one.Parts.Sum(part => part.Drafts[0].CauseCount))
-            .OrderBy(one => one.Draft.CauseCount - one.Parts.Sum(part => part.Drafts[0].CauseCount)).ThenBy(one => one.Draft.CostMillibits).FirstOrDefault();
-        if (best is null)
-            return false;
-        var merged = Join(best.Parts, best.Draft);
-        foreach (var (_, draft, _) in found.Where(one => one.Parts.SequenceEqual(best.Parts)))
-            Add(merged, draft);
-        _ = parts.RemoveAll(best.Parts.Contains);
-        parts.Add(merged);
-        return true;
+        var joining = found.Where(one => one.Parts.Length > 1 && one.Draft.CauseCount < one.Parts.Sum(part => part.Drafts[0].CauseCount))
+            .OrderBy(one => one.Draft.CauseCount - one.Parts.Sum(part => part.Drafts[0].CauseCount)).ThenBy(one => one.Draft.CostMillibits).ToArray();
+        foreach (var best in joining)
+        {
+            // A run is tried once, so copies in other tables are joined in this step, too.
+            if (!Array.TrueForAll(best.Parts, parts.Contains))
+                continue;
+            var merged = Join(best.Parts, best.Draft);
+            foreach (var (_, draft, _) in found.Where(one => one.Parts.SequenceEqual(best.Parts)))
+                Add(merged, draft);
+            _ = parts.RemoveAll(best.Parts.Contains);
+            parts.Add(merged);
+        }
+
+        return joining.Length > 0;
     }
 
     /// <summary>The parts that each element has a say in.</summary>

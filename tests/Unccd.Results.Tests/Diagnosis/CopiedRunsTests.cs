@@ -76,4 +76,16 @@ public class CopiedRunsTests
         var system = Table(["3", "–", "4", "2", "9"], ["1", "5", "2", "6", "14"], ["3", "–", "4", "2", "9"], ["13", "11", "7", "16", "47"]).System();
         Localisation.Diagnose(system).Clusters.SelectMany(cluster => cluster.Explanations).Should().OnlyContain(explanation => CertificateVerifier.Verify(system, explanation.Certificate) == null);
     }
+
+    [Fact]
+    public void Rows_copied_in_two_tables_are_one_cause_each_though_no_sum_ties_their_columns()
+    {
+        var maker = new SystemMaker()
+            .Grid(1, ["1 204", "402", "305"], ["1 204", "402", "305"], ["771", "1 393", "648"], ["2 893", "2 683", "1 770"])
+            .Grid(2, ["5 118", "2 906", "877"], ["640", "3 127", "1 912"], ["640", "3 127", "1 912"], ["8 475", "7 714", "3 350"]);
+        for (var column = 1; column <= 3; column++)
+            maker.Holds($"1;4,{column} = 1;1,{column} + 1;2,{column} + 1;3,{column}").Holds($"2;4,{column} = 2;1,{column} + 2;2,{column} + 2;3,{column}");
+        Localisation.Diagnose(maker.System()).Clusters.Select(cluster => cluster.Explanations[0].Causes.Single()).Should().HaveCount(2)
+            .And.OnlyContain(cause => cause.Kind == CauseKind.RowCopied && cause.Cells.Count == 3);
+    }
 }

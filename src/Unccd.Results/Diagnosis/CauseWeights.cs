@@ -31,6 +31,9 @@ internal static class CauseWeights
     /// <summary>What is copied was there before, so it stands above or to the left as a rule; this decides between two equal rows that nothing else tells apart.</summary>
     public const int Backwards = 500;
 
+    /// <summary>Two swapped figures that repeat the next line, too, may as well be a copy of it: two ways to come about instead of one.</summary>
+    public const int MayBeCopied = 1_000;
+
     /// <summary>Of a total and one of its own items with the same figures it is the item that was overwritten, as long as it can have been above 0: an item is rarely more than all the others together.</summary>
     public const int TotalOverwritten = 1_500;
 

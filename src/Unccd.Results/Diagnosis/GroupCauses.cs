@@ -135,12 +135,28 @@ internal sealed class GroupCauses(CellSystem system, SingleCauses singles, CopyE
                 (a.Chosen, b.Chosen) = (printedB, printedA);
                 a.Alternatives.Clear();
                 b.Alternatives.Clear();
-                draft.Causes.Add(new DraftCause(CauseKind.Swapped, [a.Cell, b.Cell], [b.Cell, a.Cell], CauseWeights.Kind + CauseWeights.Segment + CauseWeights.Log2(SizeOf(system.Cells[a.Cell].Place.Table).Rows)));
+                draft.Causes.Add(new DraftCause(CauseKind.Swapped, [a.Cell, b.Cell], [b.Cell, a.Cell], CauseWeights.Kind + CauseWeights.Segment + CauseWeights.Log2(SizeOf(system.Cells[a.Cell].Place.Table).Rows) - MayBeCopied(a.Cell, b.Cell)));
                 left.RemoveAt(j);
                 left.RemoveAt(i);
                 i--;
                 break;
             }
+        }
+    }
+
+    /// <summary>How much speaks for two swapped cells that they repeat the next line, too, so that they may as well be copied: less where that line comes after them.</summary>
+    private int MayBeCopied(int first, int second)
+    {
+        var byRow = system.Cells[first].Place.Row == system.Cells[second].Place.Row;
+        return Repeat(-1) ? CauseWeights.MayBeCopied : Repeat(1) ? CauseWeights.MayBeCopied - CauseWeights.Backwards : 0;
+
+        bool Repeat(int step) => Repeats(first, step) && Repeats(second, step);
+
+        bool Repeats(int cell, int step)
+        {
+            var place = system.Cells[cell].Place;
+            var source = system.IndexOf(byRow ? place with { Row = place.Row + step } : place with { Column = place.Column + step });
+            return source >= 0 && system.Cells[source].Figure.HasValue && kernel.ValueOf(source) == kernel.ValueOf(cell);
         }
     }
 

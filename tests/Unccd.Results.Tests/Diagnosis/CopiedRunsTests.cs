@@ -88,4 +88,13 @@ public class CopiedRunsTests
         Localisation.Diagnose(maker.System()).Clusters.Select(cluster => cluster.Explanations[0].Causes.Single()).Should().HaveCount(2)
             .And.OnlyContain(cause => cause.Kind == CauseKind.RowCopied && cause.Cells.Count == 3);
     }
+
+    [Fact]
+    public void Of_two_rows_in_which_two_posts_may_be_swapped_the_one_that_repeats_the_row_above_comes_first() =>
+        Localisation.Diagnose(Table(
+            ["1", "–", "2", "1", "4"],
+            ["1", "–", "–", "3", "4"],
+            ["5", "4", "3", "6", "18"],
+            ["6", "5", "5", "10", "26"]).System()).Clusters[0].Explanations.Take(2).Select(explanation => explanation.ToString())
+            .Should().Equal("(1; 2, 1): 1 → 0; (1; 2, 2): 0 → 1", "(1; 1, 1): 1 → 0; (1; 1, 2): 0 → 1");
 }

@@ -16,7 +16,11 @@ internal sealed partial class RowParser
                 return true;
         }
 
-        return IsNamedAfter(row, Math.Max(0, top.Start - 1));
+        // A line left blank stands like a heading between the two: "Income", a host Government that gave nothing.
+        var heading = top.Start;
+        while (heading > 0 && grid.IsHeading[heading - 1])
+            heading--;
+        return IsNamedAfter(row, Math.Min(heading, Math.Max(0, top.Start - 1)));
     }
 
     // "Total uses" under the heading "Uses of funds", "Total consultants" under "Consultants".

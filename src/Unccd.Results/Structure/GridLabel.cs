@@ -22,6 +22,7 @@ internal sealed class GridLabel
         NamedPerMille = PerMilleIn(Folded);
         Formula = LabelFormula.Parse(Folded);
         Key = LabelFormula.KeyOf(Folded);
+        Outline = OutlineOf(Folded);
     }
 
     /// <summary>The label as words are compared.</summary>
@@ -64,6 +65,37 @@ internal sealed class GridLabel
 
     /// <summary>The key by which formulas name the row ("a" of "A. Appropriations"); null where it has none.</summary>
     public string? Key { get; }
+
+    /// <summary>The numbers by which a row is one of the lines of another, with a point behind each: "1.2." of "1.2 Capacity-building", "1." of "1. Programmes"; empty where it has none.</summary>
+    public string Outline { get; }
+
+    /// <summary>Whether another row is a line of this one by its number, as "1.2" is of "1".</summary>
+    public bool Outlines(GridLabel other) =>
+        Outline.Length > 0 && other.Outline.StartsWith(Outline, StringComparison.Ordinal) && other.Outline.IndexOf('.', Outline.Length) == other.Outline.Length - 1;
+
+    private static string OutlineOf(string folded)
+    {
+        var at = 0;
+        var outline = new System.Text.StringBuilder();
+        while (at < folded.Length)
+        {
+            var start = at;
+            while (at < folded.Length && at - start < 3 && char.IsAsciiDigit(folded[at]))
+                at++;
+            if (at == start && outline.Length == 0 && folded[at] is >= 'a' and <= 'z')
+                at++;
+            if (at == start || (at < folded.Length && folded[at] is not ('.' or ' ' or ')')))
+                return "";
+            outline.Append(folded, start, at - start).Append('.');
+            if (at == folded.Length || folded[at] != '.')
+                return outline.ToString();
+            at++;
+            if (at < folded.Length && folded[at] == ' ')
+                return outline.ToString();
+        }
+
+        return outline.ToString();
+    }
 
     private static int PerMilleIn(string folded)
     {

@@ -24,7 +24,8 @@ internal sealed partial class RowParser
         var m = columns.Length;
         var count = top.Depth - first.Depth + 1;
         var label = grid.RowLabel[row];
-        var formulaOrTotal = label.IsTotal || label.Formula is not null;
+        var isOutlined = isAbove && IsOutlined(row, top, first);
+        var formulaOrTotal = label.IsTotal || label.Formula is not null || isOutlined;
         if (!formulaOrTotal && (isGrade[row] || !MayHold(row, top, first, count, deducts)))
             return null;
         // A total over one closed total repeats it: "component total" right under its only subtotal.
@@ -36,11 +37,15 @@ internal sealed partial class RowParser
         // elsewhere it has the line's figures because they were copied.
         if (count == 1 && !isPart && ((!natural && !repeats) || (row == lastItem && (HasGroup(top.Below) || (top.Below is not null && TableWords.IsBareTotal(label.Folded))) && !IsOfSection(row, top))))
             return null;
+        // A total in the first row is as much that of all the rows below it as one in the last row is of those above.
+        var opensTable = isAbove && label.IsTotal && row == firstItem && top.Row == lastItem;
+        // The numbers of lines say as much of the line above them as a word does.
+        natural |= opensTable || isOutlined;
         var formula = MatchesFormula(row, top, first);
         // "Total (A-E)" is not that of E alone.
         if (count == 1 && formula == false)
             return null;
-        var speaks = (label.IsTotal && natural) || formula == true;
+        var speaks = (label.IsTotal && natural) || formula == true || isOutlined;
 
         Span<sbyte> outcome = m <= 256 ? stackalloc sbyte[m] : new sbyte[m];
         var holds = 0;
@@ -61,19 +66,19 @@ internal sealed partial class RowParser
 
         if (holds == 0 && (!speaks || fails == 0))
             return null;
-        if (!label.IsTotal && formula != true && fails > holds)
+        if (!label.IsTotal && formula != true && !isOutlined && fails > holds)
             return null;
         if ((repeats && 2 * fails > holds) || (isPart && fails > 0))
             return null;
-        if (count > 1 && !label.IsTotal && (OthersAreNil(top, count) || (!formulaOrTotal && AreEqualities(top, first, outcome))))
+        if (count > 1 && !label.IsTotal && !isOutlined && (OthersAreNil(top, count) || (!formulaOrTotal && AreEqualities(top, first, outcome))))
             return null;
 
-        var words = (label.IsTotal ? TotalLabel : label.IsWhole ? WholeLabel : label.IsWeakTotal ? WeakLabel : NoLabel)
-            + (!natural ? 0 : label.IsTotal || label.IsWhole ? NaturalTotal : NaturalOther)
+        var words = (label.IsTotal ? TotalLabel : label.IsWhole || isOutlined ? WholeLabel : label.IsWeakTotal ? WeakLabel : NoLabel)
+            + (!natural ? 0 : label.IsTotal || label.IsWhole || isOutlined ? NaturalTotal : NaturalOther)
             + (formula is null ? 0 : formula == true ? FormulaLabel : -FormulaLabel / 2)
-            + IndentBits(row, top, first);
+            + (isOutlined ? FormulaLabel : IndentBits(row, top, first));
         var score = words - NamingCost(count);
-        if (isAbove)
+        if (isAbove && !natural)
             score -= (label.IsTotal ? 4 : 2) * Bits.One;
         if (count == 1)
             score -= SingleDetail;
@@ -84,11 +89,11 @@ internal sealed partial class RowParser
         score += Evidence(row, top, first, outcome, deducts);
         // Details that stand further in, or a total that opens the table, leave no doubt where a group begins.
         var begins = natural || (isAbove && (IndentBits(row, top, first) > 0 || (row == firstItem && (label.IsTotal || label.IsWhole))));
-        var isNamed = label.IsTotal ? natural : begins && holds > 0 && (label.IsWhole || label.IsWeakTotal);
+        var isNamed = isOutlined || (label.IsTotal ? natural : begins && holds > 0 && (label.IsWhole || label.IsWeakTotal));
         if (fails > 0 && isNamed && count <= MostTypoMembers && score < 8 * Bits.One)
         {
             var typo = TypoBits(row, top, first, count, outcome, deducts);
-            var repeated = deducts ? 0 : RepeatedRowBits(row, top, first, count, outcome, closesTable: row == lastItem && first.Below is null && !label.IsSubtotal);
+            var repeated = deducts ? 0 : RepeatedRowBits(row, top, first, count, outcome, closesTable: opensTable || (row == lastItem && first.Below is null && !label.IsSubtotal));
             // With no column that holds the words alone would speak; one misprint may explain one column, two are a guess, a row printed twice is one slip.
             if (holds == 0 && repeated < 3 * Bits.One && (fails > 1 || typo < 3 * Bits.One) && formula != true)
                 return null;

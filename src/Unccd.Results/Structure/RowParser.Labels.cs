@@ -66,6 +66,24 @@ internal sealed partial class RowParser
         }
     }
 
+    // The lines below a row that are its own by their numbers, and all of them.
+    private bool IsOutlined(int row, RowNode top, RowNode first)
+    {
+        var label = grid.RowLabel[row];
+        var next = top.Row + 1;
+        for (var node = top; ; node = node.Below!)
+        {
+            if (!label.Outlines(grid.RowLabel[node.Row]))
+                return false;
+            if (node == first)
+                break;
+        }
+
+        while (next < grid.Rows && !grid.IsItem[next])
+            next++;
+        return next == grid.Rows || !label.Outlines(grid.RowLabel[next]);
+    }
+
     // null: the label spells nothing out; otherwise whether these are the rows it names.
     private bool? MatchesFormula(int row, RowNode top, RowNode first)
     {

@@ -44,7 +44,7 @@ public sealed class CorrigendumEntry : IEquatable<CorrigendumEntry>
     /// <summary>The line with the figures that would do as well behind it: a draft must not hide that it chose.</summary>
     public Message LineWithAlternatives => alternatives.Count == 0
         ? Line
-        : new Message(MessageCode.RepairWithAlternatives, new("repair", Line), new("values", string.Join(", ", alternatives)));
+        : new Message(MessageCode.RepairWithAlternatives, new("repair", Line), new("values", alternatives));
 
     /// <inheritdoc/>
     public bool Equals(CorrigendumEntry? other) =>

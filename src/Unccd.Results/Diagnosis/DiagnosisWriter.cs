@@ -55,9 +55,10 @@ internal sealed class DiagnosisWriter(CellSystem system, DiagnosisOptions option
             cell.Alternatives.Select(value => Show(cell.Cell, value)).OfType<decimal>(),
             cell.Lowest is { } low ? Show(cell.Cell, low) : null,
             cell.Highest is { } high ? Show(cell.Cell, high) : null,
-            draft.Causes.First(cause => cause.Cells.Contains(cell.Cell)).Kind));
+            draft.Causes.First(cause => cause.Cells.Contains(cell.Cell)).Kind)).ToArray();
+        var relations = new ImpliedRelations(system).Of(draft, part.Part.Others, repairs);
         return new Explanation(
-            rank, repairs, causes, draft.Doubted.Select(identity => system.Identities[identity]), draft.Cost, draft.Cost == part.Part.LowerBound, draft.CostMillibits,
+            rank, repairs, causes, draft.Doubted.Select(identity => system.Identities[identity]), relations, draft.Cost, draft.Cost == part.Part.LowerBound, draft.CostMillibits,
             () => new CertificateMaker(system, options, feasibility, violated).Make(part, draft));
     }
 

@@ -10,14 +10,18 @@ public sealed class Explanation
     private readonly ValueList<Repair> repairs;
     private readonly ValueList<Cause> causes;
     private readonly ValueList<Identity> doubted;
+    private readonly ValueList<ImpliedRelation> relations;
     private readonly Lazy<Certificate> certificate;
 
-    internal Explanation(int rank, IEnumerable<Repair> repairs, IEnumerable<Cause> causes, IEnumerable<Identity> doubted, int cost, bool isSmallest, int costMillibits, Func<Certificate> certificate)
+    internal Explanation(
+        int rank, IEnumerable<Repair> repairs, IEnumerable<Cause> causes, IEnumerable<Identity> doubted, IEnumerable<ImpliedRelation> relations, int cost, bool isSmallest, int costMillibits,
+        Func<Certificate> certificate)
     {
         Rank = rank;
         this.repairs = ValueList<Repair>.From(repairs);
         this.causes = ValueList<Cause>.From(causes);
         this.doubted = ValueList<Identity>.From(doubted);
+        this.relations = ValueList<ImpliedRelation>.From(relations);
         Cost = cost;
         IsSmallest = isSmallest;
         CostMillibits = costMillibits;
@@ -35,6 +39,9 @@ public sealed class Explanation
 
     /// <summary>Identities that this explanation takes to be wrong themselves; empty as a rule.</summary>
     public IReadOnlyList<Identity> DoubtedIdentities => doubted;
+
+    /// <summary>What is determined of several wrong cells together where each of them alone is not; empty as a rule.</summary>
+    public IReadOnlyList<ImpliedRelation> Relations => relations;
 
     /// <summary>The number of cells, and for each doubted identity as many as <see cref="DiagnosisOptions.CostOfDoubtingIdentity"/> says.</summary>
     public int Cost { get; }

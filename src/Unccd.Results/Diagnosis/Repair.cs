@@ -37,7 +37,7 @@ public sealed class Repair : IEquatable<Repair>
     /// <summary>The highest printable value that the rounding of the other cells leaves possible; null where nothing bounds it.</summary>
     public decimal? Highest { get; }
 
-    /// <summary>Whether <see cref="Proposed"/> is the only value possible in this explanation. Where it is not, and no end is given, only a sum with another cell of the explanation is determined.</summary>
+    /// <summary>Whether <see cref="Proposed"/> is the only value possible in this explanation. Where it is not, <see cref="Lowest"/> and <see cref="Highest"/> give the range; where no end is given, <see cref="Explanation.Relations"/> may tie the cell to others.</summary>
     public bool IsUnique => Lowest is { } low && Highest is { } high && low == high;
 
     /// <summary>What happened to the cell, alone or with others.</summary>

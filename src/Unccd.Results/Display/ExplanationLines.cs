@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Numerics;
 using Unccd.Results.Checking;
 using Unccd.Results.Corrections;
 using Unccd.Results.Diagnosis;
 using Unccd.Results.Messages;
+using Unccd.Results.Tables;
 
 namespace Unccd.Results.Display;
 
@@ -40,6 +43,8 @@ internal static class ExplanationLines
                 yield return (2, Read(result, repairs[cell]).ToString(language));
         }
 
+        foreach (var relation in explanation.Relations)
+            yield return (1, Together(result, relation).ToString(language));
         foreach (var doubted in explanation.DoubtedIdentities)
             yield return (1, new Message(MessageCode.IdentityDoubted, new MessageArgument("place", PlaceMessages.OfCell(result.Document, doubted.Target))).ToString(language));
     }
@@ -47,12 +52,12 @@ internal static class ExplanationLines
     private static Message Rival(CheckResult result, Explanation rival) => new(
         MessageCode.ExplanationRival,
         new("causes", rival.Causes.Select(cause => cause.Describe(result.Document)).Distinct().ToArray()),
-        new("repairs", rival.Repairs.Select(repair => Read(result, repair)).ToArray()));
+        new("repairs", rival.Repairs.Select(repair => Read(result, repair)).Concat(rival.Relations.Select(relation => Together(result, relation))).ToArray()));
 
     private static Message Read(CheckResult result, Repair repair)
     {
         var printed = result.Diagnosis!.System[repair.Place].Figure;
-        var style = repair.Place.IsInText ? FigureStyle.Like(printed) : FigureStyle.Like(result.Document, repair.Place);
+        var style = StyleOf(result, repair.Place);
         var line = new Message(
             MessageCode.RepairOfCell,
             new("place", PlaceMessages.OfCell(result.Document, repair.Place)),
@@ -60,6 +65,31 @@ internal static class ExplanationLines
             new("read", style.Text(repair.Proposed)));
         return repair.Alternatives.Count == 0
             ? line
-            : new Message(MessageCode.RepairWithAlternatives, new("repair", line), new("values", string.Join(", ", repair.Alternatives.Select(style.Text))));
+            : new Message(MessageCode.RepairWithAlternatives, new("repair", line), new("values", repair.Alternatives.Select(style.Text).ToArray()));
     }
+
+    private static Message Together(CheckResult result, ImpliedRelation relation)
+    {
+        var style = StyleOf(result, relation.Terms[0].Cell);
+        var terms = new MessageArgument("terms", relation.Terms.Select(term => Term(PlaceMessages.OfCell(result.Document, term.Cell), term.Coefficient)).ToArray());
+        return (relation.Lowest, relation.Highest) switch
+        {
+            ({ } low, { } high) when low == high => new Message(MessageCode.RelationExact, new("value", style.Text(low)), terms),
+            ({ } low, { } high) => new Message(MessageCode.RelationBetween, new("lowest", style.Text(low)), new("highest", style.Text(high)), terms),
+            ({ } low, _) => new Message(MessageCode.RelationAtLeast, new("lowest", style.Text(low)), terms),
+            var (_, high) => new Message(MessageCode.RelationAtMost, new("highest", style.Text(high!.Value)), terms),
+        };
+    }
+
+    private static Message Term(Message place, BigInteger coefficient)
+    {
+        if (coefficient.IsOne)
+            return place;
+        return coefficient == BigInteger.MinusOne
+            ? new Message(MessageCode.RelationTermLess, new MessageArgument("place", place))
+            : new Message(MessageCode.RelationTermTimes, new("factor", coefficient.ToString(CultureInfo.InvariantCulture)), new("place", place));
+    }
+
+    private static FigureStyle StyleOf(CheckResult result, CellPlace place) =>
+        place.IsInText ? FigureStyle.Like(result.Diagnosis!.System[place].Figure) : FigureStyle.Like(result.Document, place);
 }

@@ -33,6 +33,12 @@ internal static partial class ArabicTemplates
         MessageCode.PolicyTransfer => "{amount} من {from} إلى {to}",
         MessageCode.RepairOfCell => "{place}: يُستعاض عن {printed} بالرقم {read}",
         MessageCode.RepairWithAlternatives => "{repair} (أو {values})",
+        MessageCode.RelationExact => "يجب أن تبلغ معاً {value}: {terms}",
+        MessageCode.RelationBetween => "يجب أن تبلغ معاً ما لا يقل عن {lowest} وما لا يزيد على {highest}: {terms}",
+        MessageCode.RelationAtLeast => "يجب أن تبلغ معاً ما لا يقل عن {lowest}: {terms}",
+        MessageCode.RelationAtMost => "يجب أن تبلغ معاً ما لا يزيد على {highest}: {terms}",
+        MessageCode.RelationTermLess => "ناقص {place}",
+        MessageCode.RelationTermTimes => "{factor} × {place}",
         _ => null,
     };
 }

@@ -33,6 +33,12 @@ internal static partial class ChineseTemplates
         MessageCode.PolicyTransfer => "{amount}：{from} → {to}",
         MessageCode.RepairOfCell => "{place}：{printed} 应改为 {read}",
         MessageCode.RepairWithAlternatives => "{repair}（或 {values}）",
+        MessageCode.RelationExact => "合起来必须为 {value}：{terms}",
+        MessageCode.RelationBetween => "合起来必须不少于 {lowest} 且不多于 {highest}：{terms}",
+        MessageCode.RelationAtLeast => "合起来必须不少于 {lowest}：{terms}",
+        MessageCode.RelationAtMost => "合起来必须不多于 {highest}：{terms}",
+        MessageCode.RelationTermLess => "减去 {place}",
+        MessageCode.RelationTermTimes => "{factor} 乘以 {place}",
         _ => null,
     };
 }

@@ -33,6 +33,12 @@ internal static partial class EnglishTemplates
         MessageCode.PolicyTransfer => "{amount} from {from} to {to}",
         MessageCode.RepairOfCell => "{place}: for {printed} read {read}",
         MessageCode.RepairWithAlternatives => "{repair} (or {values})",
+        MessageCode.RelationExact => "Together they must come to {value}: {terms}",
+        MessageCode.RelationBetween => "Together they must come to {lowest} at least and {highest} at most: {terms}",
+        MessageCode.RelationAtLeast => "Together they must come to {lowest} at least: {terms}",
+        MessageCode.RelationAtMost => "Together they must come to {highest} at most: {terms}",
+        MessageCode.RelationTermLess => "less {place}",
+        MessageCode.RelationTermTimes => "{factor} times {place}",
         _ => null,
     };
 }

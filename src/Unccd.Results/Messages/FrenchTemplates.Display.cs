@@ -33,6 +33,12 @@ internal static partial class FrenchTemplates
         MessageCode.PolicyTransfer => "{amount} de {from} à {to}",
         MessageCode.RepairOfCell => "{place} : au lieu de {printed} lire {read}",
         MessageCode.RepairWithAlternatives => "{repair} (ou {values})",
+        MessageCode.RelationExact => "Ensemble, le résultat doit être {value} : {terms}",
+        MessageCode.RelationBetween => "Ensemble, le résultat doit être au moins {lowest} et au plus {highest} : {terms}",
+        MessageCode.RelationAtLeast => "Ensemble, le résultat doit être au moins {lowest} : {terms}",
+        MessageCode.RelationAtMost => "Ensemble, le résultat doit être au plus {highest} : {terms}",
+        MessageCode.RelationTermLess => "moins {place}",
+        MessageCode.RelationTermTimes => "{factor} fois {place}",
         _ => null,
     };
 }

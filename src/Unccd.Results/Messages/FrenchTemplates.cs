@@ -20,6 +20,7 @@ internal static partial class FrenchTemplates
     private static string? Common(string code) => code switch
     {
         MessageCode.ListSeparator => " ; ",
+        MessageCode.ValueSeparator => ", ",
         _ => null,
     };
 }

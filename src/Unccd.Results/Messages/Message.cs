@@ -1,7 +1,7 @@
 namespace Unccd.Results.Messages;
 
 /// <summary>Something said to the user: a stable code and typed arguments; its text is made on demand in any official language.</summary>
-/// <remarks>Immutable; equal by content (lists of messages by their items).</remarks>
+/// <remarks>Immutable; equal by content (lists by their items).</remarks>
 public sealed class Message : IEquatable<Message>
 {
     private readonly ValueList<MessageArgument> arguments;
@@ -10,7 +10,12 @@ public sealed class Message : IEquatable<Message>
     {
         Code = code;
         this.arguments = ValueList<MessageArgument>.From(arguments.Select(argument =>
-            argument.Value is IEnumerable<Message> messages ? argument with { Value = ValueList<Message>.From(messages) } : argument));
+            argument.Value switch
+            {
+                IEnumerable<Message> messages => argument with { Value = ValueList<Message>.From(messages) },
+                IEnumerable<string> texts => argument with { Value = ValueList<string>.From(texts) },
+                _ => argument,
+            }));
     }
 
     /// <summary>The stable code, one of those in <see cref="MessageCode"/>.</summary>

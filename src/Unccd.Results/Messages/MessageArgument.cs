@@ -4,5 +4,5 @@ namespace Unccd.Results.Messages;
 /// <remarks>Immutable; equal by content.</remarks>
 /// <param name="Name">The name, in camel case.</param>
 /// <param name="Value">A <see cref="string"/> (shown as it is), an <see cref="int"/>, a <see cref="decimal"/> (shown as figures are printed in the language),
-/// a <see cref="DateOnly"/>, another <see cref="Message"/>, or a list of messages (joined as the language joins a list).</param>
+/// a <see cref="DateOnly"/>, another <see cref="Message"/>, or a list of messages or of texts (joined as the language joins a list).</param>
 public readonly record struct MessageArgument(string Name, object Value);

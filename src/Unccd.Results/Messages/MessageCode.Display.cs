@@ -88,4 +88,22 @@ public static partial class MessageCode
 
     /// <summary>The same, where other values do as well. Arguments: repair, values.</summary>
     public const string RepairWithAlternatives = nameof(RepairWithAlternatives);
+
+    /// <summary>What several wrong cells must come to together. Arguments: value, terms (messages).</summary>
+    public const string RelationExact = nameof(RelationExact);
+
+    /// <summary>The same, as a range. Arguments: lowest, highest, terms (messages).</summary>
+    public const string RelationBetween = nameof(RelationBetween);
+
+    /// <summary>The same, with a lower end alone. Arguments: lowest, terms (messages).</summary>
+    public const string RelationAtLeast = nameof(RelationAtLeast);
+
+    /// <summary>The same, with an upper end alone. Arguments: highest, terms (messages).</summary>
+    public const string RelationAtMost = nameof(RelationAtMost);
+
+    /// <summary>A cell that is deducted in such a relation. Argument: place.</summary>
+    public const string RelationTermLess = nameof(RelationTermLess);
+
+    /// <summary>A cell that counts several times in such a relation. Arguments: factor, place.</summary>
+    public const string RelationTermTimes = nameof(RelationTermTimes);
 }

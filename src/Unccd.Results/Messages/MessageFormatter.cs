@@ -46,6 +46,7 @@ internal static class MessageFormatter
         Message message => message.ToString(language),
         IReadOnlyList<Message> messages => string.Join(
             MessageTemplates.Find(MessageCode.ListSeparator, language), messages.Select(message => message.ToString(language))),
+        IReadOnlyList<string> texts => string.Join(MessageTemplates.Find(MessageCode.ValueSeparator, language), texts.Select(text => Isolated(text, language))),
         _ => throw new InvalidOperationException($"A message cannot show a {value.GetType().Name}."),
     };
 

@@ -33,6 +33,12 @@ internal static partial class RussianTemplates
         MessageCode.PolicyTransfer => "{amount}: {from} → {to}",
         MessageCode.RepairOfCell => "{place}: вместо {printed} следует читать {read}",
         MessageCode.RepairWithAlternatives => "{repair} (или {values})",
+        MessageCode.RelationExact => "Вместе они должны составлять {value}: {terms}",
+        MessageCode.RelationBetween => "Вместе они должны составлять не менее {lowest} и не более {highest}: {terms}",
+        MessageCode.RelationAtLeast => "Вместе они должны составлять не менее {lowest}: {terms}",
+        MessageCode.RelationAtMost => "Вместе они должны составлять не более {highest}: {terms}",
+        MessageCode.RelationTermLess => "минус {place}",
+        MessageCode.RelationTermTimes => "{factor} × {place}",
         _ => null,
     };
 }

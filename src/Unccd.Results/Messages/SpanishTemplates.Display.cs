@@ -33,6 +33,12 @@ internal static partial class SpanishTemplates
         MessageCode.PolicyTransfer => "{amount} de {from} a {to}",
         MessageCode.RepairOfCell => "{place}: donde dice {printed} debe decir {read}",
         MessageCode.RepairWithAlternatives => "{repair} (o {values})",
+        MessageCode.RelationExact => "En conjunto el resultado debe ser {value}: {terms}",
+        MessageCode.RelationBetween => "En conjunto el resultado debe ser al menos {lowest} y a lo sumo {highest}: {terms}",
+        MessageCode.RelationAtLeast => "En conjunto el resultado debe ser al menos {lowest}: {terms}",
+        MessageCode.RelationAtMost => "En conjunto el resultado debe ser a lo sumo {highest}: {terms}",
+        MessageCode.RelationTermLess => "menos {place}",
+        MessageCode.RelationTermTimes => "{factor} veces {place}",
         _ => null,
     };
 }

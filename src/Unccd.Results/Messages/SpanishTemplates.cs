@@ -20,6 +20,7 @@ internal static partial class SpanishTemplates
     private static string? Common(string code) => code switch
     {
         MessageCode.ListSeparator => "; ",
+        MessageCode.ValueSeparator => ", ",
         _ => null,
     };
 }

@@ -25,7 +25,7 @@ public static partial class CheckResultJson
             foreach (var explanation in cluster.Explanations)
             {
                 foreach (var repair in explanation.Repairs)
-                    WriteCorrection(writer, result!.Document, cluster.Number, explanation.Rank, repair);
+                    WriteCorrection(writer, result!.Document, cluster.Number, explanation, repair);
             }
         }
 
@@ -101,12 +101,12 @@ public static partial class CheckResultJson
         writer.WriteEndObject();
     }
 
-    private static void WriteCorrection(Utf8JsonWriter writer, PrintedDocument document, int cluster, int rank, Repair repair)
+    private static void WriteCorrection(Utf8JsonWriter writer, PrintedDocument document, int cluster, Explanation explanation, Repair repair)
     {
         var place = FindingPlace.Of(document, repair.Place);
         writer.WriteStartObject();
         writer.WriteNumber("cluster", cluster);
-        writer.WriteNumber("rank", rank);
+        writer.WriteNumber("rank", explanation.Rank);
         WriteNumber(writer, "table", place.Table);
         writer.WriteString("row", place.Row);
         WriteNumber(writer, "rowIndex", place.RowIndex);
@@ -120,7 +120,36 @@ public static partial class CheckResultJson
         writer.WriteEndArray();
         writer.WriteString("cause", repair.Cause.ToString());
         writer.WriteBoolean("unique", repair.IsUnique);
+        WriteEnds(writer, repair.Lowest, repair.Highest);
+        writer.WriteStartArray("relations");
+        foreach (var relation in explanation.Relations.Where(relation => relation.Contains(repair.Place)))
+            WriteRelation(writer, relation);
+        writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    private static void WriteRelation(Utf8JsonWriter writer, ImpliedRelation relation)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("terms");
+        foreach (var term in relation.Terms)
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("cell");
+            WriteCell(writer, term.Cell, null);
+            writer.WriteString("coefficient", Text(term.Coefficient));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        WriteEnds(writer, relation.Lowest, relation.Highest);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteEnds(Utf8JsonWriter writer, decimal? lowest, decimal? highest)
+    {
+        writer.WriteString("lowest", lowest is { } low ? PrintedNumber.Plain(low) : null);
+        writer.WriteString("highest", highest is { } high ? PrintedNumber.Plain(high) : null);
     }
 
     private static void WriteNumbers(Utf8JsonWriter writer, string name, IEnumerable<int> numbers)

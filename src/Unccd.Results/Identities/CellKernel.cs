@@ -109,6 +109,12 @@ internal abstract class CellKernel
     /// so part and percentage have a say.</summary>
     public abstract int ShareSign(int identity);
 
+    /// <summary>The ends of the percentage of a share; meaningless for an end that the flags of the identity call missing.</summary>
+    public abstract (BigInteger Lower, BigInteger Upper) PercentageOf(int identity);
+
+    /// <summary>100 per cent of a share, in scaled units.</summary>
+    public abstract BigInteger HundredOf(int identity);
+
     /// <summary>The cells of an identity, the target first.</summary>
     public abstract ReadOnlySpan<int> ColumnsOf(int identity);
 

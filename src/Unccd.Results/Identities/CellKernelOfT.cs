@@ -80,6 +80,11 @@ internal sealed partial class CellKernel<T> : CellKernel
 
     public override BigInteger TargetCoefficient(int identity) => BigInteger.CreateChecked(coefficients[starts[identity]]);
 
+    public override (BigInteger Lower, BigInteger Upper) PercentageOf(int identity) =>
+        (BigInteger.CreateChecked(coefficients[starts[identity]]), BigInteger.CreateChecked(coefficients[starts[identity] + 1]));
+
+    public override BigInteger HundredOf(int identity) => BigInteger.CreateChecked(coefficients[starts[identity] + 2]);
+
     public override int CellCount => values.Length;
 
     public override bool IsPointwise => lowers.AsSpan().SequenceEqual(uppers) && Array.TrueForAll(cellFlags, flag => flag is CellKernelFlags.None or CellKernelFlags.NotApplicable);

@@ -55,7 +55,7 @@ public sealed partial class FactCollection
             case FactRelationKind.OneUnit:
                 return target.Value != term.Value || target.Unit == term.Unit
                     ? null
-                    : Found(null, MessageCode.FactUnits, new("number", target.Value!.Value), new("unit", target.Unit), new("otherUnit", term.Unit));
+                    : Found(null, MessageCode.FactUnits, new("number", target.Value!.Value), new("unit", UnitWords.Of(target.Unit)), new("otherUnit", UnitWords.Of(term.Unit)));
             default:
                 throw new InvalidOperationException($"A relation has the unknown kind {relation.Kind}.");
         }
@@ -84,8 +84,8 @@ public sealed partial class FactCollection
 
     private static Message PlaceOf(QuantitativeFact fact) => fact switch
     {
-        { Paragraphs.Count: > 0 } => new Message(MessageCode.PlaceOfParagraph, new MessageArgument("paragraph", string.Join(", ", fact.Paragraphs))),
-        { Outcomes.Count: > 0 } => new Message(MessageCode.PlaceOfOutcome, new MessageArgument("outcome", string.Join(", ", fact.Outcomes))),
+        { Paragraphs.Count: > 0 } => new Message(MessageCode.PlaceOfParagraph, new MessageArgument("paragraph", fact.Paragraphs)),
+        { Outcomes.Count: > 0 } => new Message(MessageCode.PlaceOfOutcome, new MessageArgument("outcome", fact.Outcomes.Select(outcome => outcome.ToString()))),
         _ => new Message(MessageCode.PlaceOfText),
     };
 }

@@ -9,6 +9,8 @@ namespace Unccd.Results.Display;
 /// <summary>What every form of display says and marks alike.</summary>
 internal static class DisplayMessages
 {
+    private static readonly string[] Brackets = ["()", "（）", "[]"];
+
     public static Message Summary(CheckResult result) => new(
         MessageCode.CheckSummary,
         new("holding", result.HoldingCount),
@@ -20,6 +22,13 @@ internal static class DisplayMessages
     public static Message Name(TableCheck table) => table.Table.Number is { } number
         ? new Message(MessageCode.PlaceOfNumberedTable, new MessageArgument("number", number))
         : new Message(MessageCode.PlaceOfUnnumberedTable, new MessageArgument("position", table.Position));
+
+    /// <summary>The title with the unit in parentheses behind it, unless it stands in the title.</summary>
+    public static string Title(PrintedTable table)
+    {
+        var holdsUnit = table.Unit is not { } unit || Brackets.Any(pair => table.Title.Contains($"{pair[0]}{unit}{pair[1]}", StringComparison.OrdinalIgnoreCase));
+        return holdsUnit ? table.Title : $"{table.Title} ({table.Unit})";
+    }
 
     public static Message Verdict(TableCheck table) => table.CheckedCount == 0
         ? new Message(MessageCode.TableUnchecked)

@@ -64,8 +64,7 @@ public static class HtmlReport
     private static void WriteTable(TextWriter output, CheckResult result, TableCheck check, IReadOnlySet<CellPlace> marks, OfficialLanguage language)
     {
         var table = check.Table;
-        var unit = table.Unit is { } printed ? $" ({printed})" : "";
-        output.Write($"<h2>{Escape($"{DisplayMessages.Name(check).ToString(language)} {table.Title}{unit}".TrimEnd())}</h2>\n");
+        output.Write($"<h2>{Escape($"{DisplayMessages.Name(check).ToString(language)} {DisplayMessages.Title(table)}".TrimEnd())}</h2>\n");
         output.Write($"<p>{Escape(DisplayMessages.Verdict(check).ToString(language))}</p>\n<table>\n<thead><tr><th class=\"stub\">{Escape(table.StubHeader)}</th>");
         foreach (var column in table.Columns)
             output.Write($"<th scope=\"col\">{Escape(column.Name)}</th>");

@@ -23,5 +23,5 @@ internal static class PolicyLines
 
     private static string Name(PolicyVerdict verdict, OfficialLanguage language) => verdict.IsVerified
         ? verdict.Policy
-        : new Message(MessageCode.PolicyUnverified, new MessageArgument("policy", verdict.Policy)).ToString(language);
+        : new Message(MessageCode.PolicyUnverified, new MessageArgument("policy", verdict.Name)).ToString(language);
 }

@@ -35,8 +35,7 @@ public static class TextReport
 
     private static void WriteTable(TextWriter output, CheckResult result, TableCheck table, IReadOnlySet<CellPlace> marks, OfficialLanguage language)
     {
-        var unit = table.Table.Unit is { } printed ? $" ({printed})" : "";
-        Line(output, $"{DisplayMessages.Name(table).ToString(language)}  {table.Table.Title}{unit}".TrimEnd());
+        Line(output, $"{DisplayMessages.Name(table).ToString(language)}  {DisplayMessages.Title(table.Table)}".TrimEnd());
         Line(output, DisplayMessages.Verdict(table).ToString(language));
         TextTable.Write(output, table.Table, place => marks.Contains(new CellPlace(table.Position, place.Row, place.Column)));
         if (marks.Any(mark => mark.Table == table.Position))

@@ -9,7 +9,7 @@ internal static partial class ArabicTemplates
         MessageCode.FactShareOfAnother => "{place}: {part} من {whole} هي {share} في المائة، والمطبوع {printed} في المائة؛ وهو يناسب مجموعا من {smallest} إلى {largest}.",
         MessageCode.FactSum => "{place}: {subject}: المطبوع {printed}، ومجموع الأجزاء {expected}.",
         MessageCode.FactTooLarge => "{place}: {subject}: المطبوع {printed}، وهو جزء من {most}.",
-        MessageCode.FactUnits => "{place}: يذكر الموجز {number} {unit}، ويذكر المتن {number} {otherUnit}.",
+        MessageCode.FactUnits => "{place}: العدد {number}: في الموجز {unit}، وفي المتن {otherUnit}.",
         MessageCode.FactsDiffer => "{place}: {subject}: المطبوع هنا {printed} وفي موضع آخر {other}.",
         _ => null,
     };

@@ -27,7 +27,7 @@ internal static partial class ArabicTemplates
         MessageCode.UnverifiedTotal => "{place}: المطبوع {printed}؛ وإن كان هو المجموع الذي يبدو عليه، وجب أن يكون {expected}.",
         MessageCode.TablesDiffer => "{place}: المطبوع {printed}، والوارد في {other} هو {expected}.",
         MessageCode.ShareOfZero => "{place}: المطبوع {printed} في المائة عن {part} من أساس قدره صفر، ولا نسبة من الصفر.",
-        MessageCode.JointlyInfeasible => "{place}: كل معادلة من المعادلات الـ {count} صحيحة في حدود التقريب، ولكن لا توجد قيم حقيقية تحققها جميعا.",
+        MessageCode.JointlyInfeasible => "{place}: كل معادلة من المعادلات المعنية (عددها {count}) صحيحة في حدود التقريب، ولكن لا توجد قيم حقيقية تحققها جميعا.",
         MessageCode.DoubleZero => "{place}: المطبوع «00»، وليس هذا رقما كما تكتبه هذه التقارير؛ وقد قرئ على أنه لا شيء.",
         MessageCode.LetterForDigit => "{place}: المطبوع «{printed}» وفيه حرف بدل رقم.",
         MessageCode.UnreadableFigure => "{place}: المطبوع «{printed}» في موضع رقم.",

@@ -27,7 +27,7 @@ internal static partial class ArabicTemplates
         MessageCode.ExpectedNoPassword => "الوثيقة نفسها محفوظة بدون كلمة سر",
         MessageCode.ExpectedWholeFile => "ملف {kind} كامل",
         MessageCode.ExpectedTable => "جدول واحد على الأقل",
-        MessageCode.ExpectedCells => "{count} من الخانات، كما في رأس الجدول",
+        MessageCode.ExpectedCells => "عدد الخانات {count}، كما في رأس الجدول",
         MessageCode.ExpectedWithinLimit => "ما لا يتجاوز {limit} (الخيار {option})",
         MessageCode.ExpectedNoDocumentType => "XML بلا نوع وثيقة",
         MessageCode.RefusedNoDigit => "«{printed}» ليس فيه أي رقم.",

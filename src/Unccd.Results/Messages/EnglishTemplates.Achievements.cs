@@ -4,7 +4,7 @@ internal static partial class EnglishTemplates
 {
     private static string? Achievements(string code) => code switch
     {
-        MessageCode.FactMonths => "{place}: {subject}: printed {printed}, but by {date} {expected} months had elapsed.",
+        MessageCode.FactMonths => "{place}: {subject}: printed {printed}, but the number of months elapsed by {date} is {expected}.",
         MessageCode.FactShare => "{place}: {part} of {whole} is {share} %, printed as {printed} %.",
         MessageCode.FactShareOfAnother => "{place}: {part} of {whole} is {share} %, printed as {printed} %; it would fit a whole from {smallest} to {largest}.",
         MessageCode.FactSum => "{place}: {subject}: printed {printed}, but the parts add to {expected}.",

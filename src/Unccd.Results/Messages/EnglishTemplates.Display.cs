@@ -4,8 +4,8 @@ internal static partial class EnglishTemplates
 {
     private static string? Display(string code) => code switch
     {
-        MessageCode.CheckSummary => "{holding} of {checked} identities hold; errors: {errors}, warnings: {warnings}, information: {information}",
-        MessageCode.TableSummary => "{holding} of {checked} identities hold; {convention}",
+        MessageCode.CheckSummary => "identities that hold: {holding} of {checked}; errors: {errors}, warnings: {warnings}, information: {information}",
+        MessageCode.TableSummary => "identities that hold: {holding} of {checked}; {convention}",
         MessageCode.TableUnchecked => "nothing could be checked",
         MessageCode.ConventionExact => "figures are exact",
         MessageCode.ConventionRounded => "figures are rounded one by one",
@@ -19,7 +19,7 @@ internal static partial class EnglishTemplates
         MessageCode.NoFindings => "No findings.",
         MessageCode.MarkLegend => "* this figure is wrong or does not agree with the others",
         MessageCode.ExplanationProven => "Likeliest explanation; it is proven that no fewer cells can be wrong here than {count}:",
-        MessageCode.ExplanationNotSmallest => "Likeliest explanation; at least {bound} cells are wrong here:",
+        MessageCode.ExplanationNotSmallest => "Likeliest explanation; the number of wrong cells here is at least {bound}:",
         MessageCode.ExplanationRival => "Or else: {repairs} ({causes})",
         MessageCode.ExplanationsLeftOut => "Further explanations that are not shown: {count}",
         MessageCode.ExplanationsMayExist => "There may be further explanations.",

@@ -6,7 +6,7 @@ internal static partial class EnglishTemplates
     {
         MessageCode.PolicyParity => "Women hold {share} % of the filled posts; the band is {lower} to {upper} %.",
         MessageCode.PolicyTransfersBroken => "The projected overruns cannot be covered by transfers: {obstacles}",
-        MessageCode.PolicyTransfersKept => "Transfers in number {count} cover the projected overruns of {amount}.",
+        MessageCode.PolicyTransfersKept => "Transfers cover the projected overruns of {amount}; their number: {count}.",
         MessageCode.PolicyUndecided => "Table {table} does not add up, so the rule cannot be judged before it is corrected.",
         MessageCode.ReasonFactSame => "The text states one number in two places.",
         MessageCode.ReasonFactSum => "The text states a number and the parts that add to it.",

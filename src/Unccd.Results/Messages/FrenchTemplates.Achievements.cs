@@ -4,7 +4,7 @@ internal static partial class FrenchTemplates
 {
     private static string? Achievements(string code) => code switch
     {
-        MessageCode.FactMonths => "{place} : {subject} : il est imprimé {printed}, mais au {date} {expected} mois s'étaient écoulés.",
+        MessageCode.FactMonths => "{place} : {subject} : il est imprimé {printed}, mais le nombre de mois écoulés au {date} est {expected}.",
         MessageCode.FactShare => "{place} : {part} sur {whole} font {share} %, il est imprimé {printed} %.",
         MessageCode.FactShareOfAnother => "{place} : {part} sur {whole} font {share} %, il est imprimé {printed} % ; cela correspondrait à un total de {smallest} à {largest}.",
         MessageCode.FactSum => "{place} : {subject} : il est imprimé {printed}, mais la somme des parties est {expected}.",

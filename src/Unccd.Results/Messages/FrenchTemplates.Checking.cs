@@ -36,7 +36,7 @@ internal static partial class FrenchTemplates
         MessageCode.OutcomeBeforeObjective => "{place} : le texte du résultat {outcome} précède le titre de son objectif.",
         MessageCode.NothingChecked => "{place} : rien n'a pu être vérifié, car {reason}.",
         MessageCode.ReasonNoRelation => "aucune relation n'a été trouvée entre ses chiffres",
-        MessageCode.ReasonCellsUnread => "{count} cellules qui contiennent des chiffres, comme « {printed} », n'ont pu être lues comme des nombres",
+        MessageCode.ReasonCellsUnread => "des cellules qui contiennent des chiffres, comme « {printed} », n'ont pu être lues comme des nombres (nombre de cellules : {count})",
         MessageCode.ColumnsUnchecked => "{place} : rien ne vérifie cette colonne : {columns}. Une erreur d'impression y passerait inaperçue.",
         MessageCode.RowsUnchecked => "{place} : rien ne vérifie cette ligne : {rows}. Une erreur d'impression y passerait inaperçue.",
         _ => null,

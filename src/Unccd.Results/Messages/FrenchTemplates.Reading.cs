@@ -27,7 +27,7 @@ internal static partial class FrenchTemplates
         MessageCode.ExpectedNoPassword => "le même document enregistré sans mot de passe",
         MessageCode.ExpectedWholeFile => "un fichier {kind} complet",
         MessageCode.ExpectedTable => "au moins un tableau",
-        MessageCode.ExpectedCells => "{count} cellules, comme dans l'en-tête",
+        MessageCode.ExpectedCells => "cellules : {count}, comme dans l'en-tête",
         MessageCode.ExpectedWithinLimit => "au plus {limit} (option {option})",
         MessageCode.ExpectedNoDocumentType => "du XML sans type de document",
         MessageCode.RefusedNoDigit => "« {printed} » ne contient aucun chiffre.",

@@ -6,7 +6,7 @@ internal static partial class FrenchTemplates
     {
         MessageCode.PolicyParity => "Les femmes occupent {share} % des postes pourvus ; la fourchette va de {lower} à {upper} %.",
         MessageCode.PolicyTransfersBroken => "Les dépassements prévus ne peuvent être couverts par des virements : {obstacles}",
-        MessageCode.PolicyTransfersKept => "Des virements, au nombre de {count}, couvrent les dépassements prévus de {amount}.",
+        MessageCode.PolicyTransfersKept => "Les dépassements prévus de {amount} sont couverts par des virements ; leur nombre : {count}.",
         MessageCode.PolicyUndecided => "Le tableau {table} comporte des totaux inexacts : la règle ne peut être appréciée avant sa correction.",
         MessageCode.ReasonFactSame => "Le texte énonce un même nombre à deux endroits.",
         MessageCode.ReasonFactSum => "Le texte énonce un nombre et les parties qui le composent.",

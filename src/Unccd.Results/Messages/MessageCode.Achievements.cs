@@ -17,7 +17,7 @@ public static partial class MessageCode
     /// <summary>A part is larger than its whole. Arguments: place; subject (text), printed, most (numbers).</summary>
     public const string FactTooLarge = nameof(FactTooLarge);
 
-    /// <summary>The same number has two units. Arguments: place; number; unit, otherUnit (texts).</summary>
+    /// <summary>The same number has two units. Arguments: place; number; unit, otherUnit (messages, or texts of units that are not known).</summary>
     public const string FactUnits = nameof(FactUnits);
 
     /// <summary>Two statements of one thing differ. Arguments: place; subject (text), printed, other (numbers).</summary>

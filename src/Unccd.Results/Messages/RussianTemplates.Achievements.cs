@@ -9,7 +9,7 @@ internal static partial class RussianTemplates
         MessageCode.FactShareOfAnother => "{place}: {part} от {whole} составляет {share} %, напечатано {printed} %; это соответствовало бы общему числу от {smallest} до {largest}.",
         MessageCode.FactSum => "{place}: {subject}: напечатано {printed}, но сумма частей составляет {expected}.",
         MessageCode.FactTooLarge => "{place}: {subject}: напечатано {printed}, но это часть от {most}.",
-        MessageCode.FactUnits => "{place}: в резюме указано: {number} {unit}, в основном тексте: {number} {otherUnit}.",
+        MessageCode.FactUnits => "{place}: число {number}: в резюме – {unit}, в основном тексте – {otherUnit}.",
         MessageCode.FactsDiffer => "{place}: {subject}: здесь напечатано {printed}, в другом месте {other}.",
         _ => null,
     };

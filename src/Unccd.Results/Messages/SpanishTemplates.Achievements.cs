@@ -4,7 +4,7 @@ internal static partial class SpanishTemplates
 {
     private static string? Achievements(string code) => code switch
     {
-        MessageCode.FactMonths => "{place}: {subject}: figura {printed}, pero al {date} habían transcurrido {expected} meses.",
+        MessageCode.FactMonths => "{place}: {subject}: figura {printed}, pero el número de meses transcurridos al {date} es {expected}.",
         MessageCode.FactShare => "{place}: {part} de {whole} es {share} %, pero figura {printed} %.",
         MessageCode.FactShareOfAnother => "{place}: {part} de {whole} es {share} %, pero figura {printed} %; correspondería a un total de entre {smallest} y {largest}.",
         MessageCode.FactSum => "{place}: {subject}: figura {printed}, pero las partes suman {expected}.",

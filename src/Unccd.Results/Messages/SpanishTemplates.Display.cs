@@ -19,7 +19,7 @@ internal static partial class SpanishTemplates
         MessageCode.NoFindings => "No hay constataciones.",
         MessageCode.MarkLegend => "* esta cifra es errónea o no concuerda con las demás",
         MessageCode.ExplanationProven => "Explicación más verosímil; está demostrado que aquí no puede haber menos celdas erróneas que {count}:",
-        MessageCode.ExplanationNotSmallest => "Explicación más verosímil; las celdas erróneas son aquí al menos {bound}:",
+        MessageCode.ExplanationNotSmallest => "Explicación más verosímil; el número de celdas erróneas es aquí al menos {bound}:",
         MessageCode.ExplanationRival => "O bien: {repairs} ({causes})",
         MessageCode.ExplanationsLeftOut => "Otras explicaciones que no se muestran: {count}",
         MessageCode.ExplanationsMayExist => "Puede haber otras explicaciones.",

@@ -11,6 +11,7 @@ internal static partial class SpanishTemplates
         ?? Staffing(code)
         ?? Reports(code)
         ?? Achievements(code)
+        ?? Units(code)
         ?? Structure(code)
         ?? Reading(code)
         ?? Diagnosis(code)

@@ -17,12 +17,12 @@ public sealed partial class PerformanceReport
         if (ExpenditureByProgramme is not { } table || table.ColumnOf(ExpenditureColumn.TotalExpenditure) is null)
             return null;
         if (!IsSound(table.Identities) || table.Lines.Any(line => line.Role.IsLine && (line.Approved is not >= 0m || line.TotalExpenditure is not >= 0m)))
-            return Undecided(authority.ToString(), authority.IsVerified, table.Print, table.Position);
+            return Undecided(authority.ToString(), authority.IsVerified, table.Print, table.Position) with { Name = authority.Name };
         var verdict = authority.Judge(AppropriationLine.Of(table));
         var message = verdict.IsCompliant
             ? new Message(MessageCode.PolicyTransfersKept, new MessageArgument("count", verdict.Transfers.Count), new MessageArgument("amount", verdict.AggregateNeeded.Amount))
             : new Message(MessageCode.PolicyTransfersBroken, new MessageArgument("obstacles", verdict.Obstacles.Select(obstacle => obstacle.Message).ToArray()));
-        return new PolicyVerdict(authority.ToString(), authority.IsVerified, verdict.IsCompliant, message, table.Position, verdict);
+        return new PolicyVerdict(authority.ToString(), authority.IsVerified, verdict.IsCompliant, message, table.Position, verdict) { Name = authority.Name };
     }
 
     /// <summary>Whether the share of women in the filled posts lies in a band; null where the report has no table by sex, or no post is filled.</summary>

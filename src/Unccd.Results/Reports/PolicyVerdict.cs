@@ -11,4 +11,8 @@ namespace Unccd.Results.Reports;
 /// <param name="Message">The verdict in words.</param>
 /// <param name="Table">The position in the document of the table that was judged, from 1.</param>
 /// <param name="Transfers">What an authority says line by line, and the transfers that it lets be made; null for every other policy, and where nobody can tell.</param>
-public sealed record PolicyVerdict(string Policy, bool IsVerified, bool? IsKept, Message Message, int Table, TransferVerdict? Transfers = null);
+public sealed record PolicyVerdict(string Policy, bool IsVerified, bool? IsKept, Message Message, int Table, TransferVerdict? Transfers = null)
+{
+    /// <summary>The policy without its source, which is none that can be said in other languages while nobody has read it.</summary>
+    internal string Name { get; init; } = Policy;
+}

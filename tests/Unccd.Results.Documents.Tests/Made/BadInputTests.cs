@@ -34,7 +34,7 @@ public sealed class BadInputTests
     public void A_row_cut_short_is_a_problem_and_its_cells_are_missing()
     {
         var reading = Print.Read("Table 1\nBudget\n\n\t2018\t2019\tTotal\nStaff\t1\t2\t3\nTravel\t4\t5\nTotal\t5\t7\t12\n");
-        reading.Problems.Single().ToString().Should().Be("line 6: found 3 cells, expected 4 cells, as in the header");
+        reading.Problems.Single().ToString().Should().Be("line 6: found cells: 3, expected cells: 4, as in the header");
         Print.Rows(reading.Document!.Tables[0]).Should().Equal("Staff | 1 | 2 | 3", "Travel | 4 | 5 | ", "Total | 5 | 7 | 12");
         reading.Document.Tables[0][2, 3].Kind.Should().Be(Unccd.Results.Tables.FigureKind.Missing);
     }

@@ -7,9 +7,9 @@ namespace Unccd.Results.Documents.Tests.Plain;
 public sealed class UnreadCellsTests
 {
     [Theory]
-    [InlineData("en", "Table 1: nothing could be checked, because 4 cells with digits, such as \"US$ 100.00 €uro 90.00\", were not read as figures.")]
-    [InlineData("fr", "Tableau 1 : rien n'a pu être vérifié, car 4 cellules qui contiennent des chiffres, comme « US$ 100.00 €uro 90.00 », n'ont pu être lues comme des nombres.")]
-    [InlineData("es", "Cuadro 1: no se pudo comprobar nada, porque 4 celdas con dígitos, como «US$ 100.00 €uro 90.00», no se leyeron como cifras.")]
+    [InlineData("en", "Table 1: nothing could be checked, because digits in cells, such as \"US$ 100.00 €uro 90.00\", were not read as figures (number of cells: 4).")]
+    [InlineData("fr", "Tableau 1 : rien n'a pu être vérifié, car des cellules qui contiennent des chiffres, comme « US$ 100.00 €uro 90.00 », n'ont pu être lues comme des nombres (nombre de cellules : 4).")]
+    [InlineData("es", "Cuadro 1: no se pudo comprobar nada, porque no se leyeron como cifras celdas con dígitos, como «US$ 100.00 €uro 90.00» (número de celdas: 4).")]
     [InlineData("zh", "表 1：有4个含数字的单元格（如“US$ 100.00 €uro 90.00”）未能读作数字，无法核对。")]
     public void Cells_with_two_amounts_are_said_to_be_no_figures(string language, string message)
     {

@@ -56,7 +56,7 @@ public class CheckReportTests
         var run = CheckReportRun.Of(path, "--format", "json");
 
         run.Status.Should().Be(2);
-        run.Errors.Should().Be($"{path}: line 6: found 2 cells, expected 4 cells, as in the header\n");
+        run.Errors.Should().Be($"{path}: line 6: found cells: 2, expected cells: 4, as in the header\n");
         using var json = JsonDocument.Parse(run.Output);
         json.RootElement.GetProperty("documents")[0].GetProperty("tables")[0].GetProperty("checked").GetInt32().Should().BeGreaterThan(0);
     }

@@ -1,5 +1,6 @@
 using Unccd.Results.Achievements;
 using Unccd.Results.Datasets;
+using Unccd.Results.Messages;
 using Unccd.Results.Reports;
 using Unccd.Results.Tables;
 
@@ -29,6 +30,20 @@ public class FactCollectionTests
     [Fact]
     public void Countries_in_the_summary_are_projects_in_the_body() =>
         Report.FactDiscrepancies[1].Message.ToString().Should().Be("Outcome 5.1: the summary speaks of 24 countries, the body of 24 projects.");
+
+    [Theory]
+    [InlineData("es", "Resultado 5.1: el resumen habla de 24 países, el texto de 24 proyectos.")]
+    [InlineData("fr", "Résultat 5.1 : le résumé parle de 24 pays, le corps du texte de 24 projets.")]
+    [InlineData("ru", "Результат 5.1: число 24: в резюме – страны, в основном тексте – проекты.")]
+    [InlineData("zh", "成果 5.1：摘要称 24 个国家，正文称 24 个项目。")]
+    [InlineData("ar", "النتيجة \u20685.1\u2069: العدد \u206824\u2069: في الموجز بلدان، وفي المتن مشاريع.")]
+    public void Units_are_said_in_the_language_asked_for(string code, string expected) =>
+        Report.FactDiscrepancies[1].Message.ToString(OfficialLanguage.FromCode(code)).Should().Be(expected);
+
+    [Fact]
+    public void Every_unit_of_the_known_facts_has_a_word_in_each_language() =>
+        Report.Facts.Facts.Select(fact => fact.Unit).Where(unit => unit is not ("%" or "EUR" or "USD" or "date")).Distinct()
+            .Where(unit => UnitWords.Of(unit) is not Message).Should().BeEmpty();
 
     [Fact]
     public void Discrepancies_lead_to_the_paragraph_of_their_figure() =>
@@ -111,7 +126,7 @@ public class FactCollectionTests
         var changed = new FactCollection(facts.Facts.Select(fact => fact.Id == "94" ? With(fact, 16m) : fact), facts.Initiatives, facts.Relations, facts.Progress);
         var found = changed.Check().Single(one => one.Target.Id == "94");
         (found.Expected, found.IsContradiction, found.Message.ToString()).Should().Be(
-            (17m, false, "Paragraph 4: months whose average exchange rate is used: printed 16, but by 2019-05-31 17 months had elapsed."));
+            (17m, false, "Paragraph 4: months whose average exchange rate is used: printed 16, but the number of months elapsed by 2019-05-31 is 17."));
     }
 
     [Fact]

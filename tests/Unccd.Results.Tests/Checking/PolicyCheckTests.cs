@@ -72,7 +72,7 @@ public class PolicyCheckTests
         TextReport.Write(output, Report);
         var lines = output.ToString().Split('\n').SkipWhile(line => line != "Rules, judged apart from the arithmetic").ToArray();
         lines[1].Should().Be(
-            "- kept: UNFCCC (22/CP.21, paragraph 10): As printed: Table 1 does not add up, so the rule cannot be judged before it is corrected. With the likeliest correction: Transfers in number 2 cover the projected overruns of 208 199.");
+            "- kept: UNFCCC (22/CP.21, paragraph 10): As printed: Table 1 does not add up, so the rule cannot be judged before it is corrected. With the likeliest correction: Transfers cover the projected overruns of 208 199; their number: 2.");
         lines[2].Should().Be("  207 611 from B. External relations, policy and advocacy to A. Executive direction and management");
         lines[^2].Should().Be("- broken: 47-53 %, limits not read in their source: Women hold 38.1 % of the filled posts; the band is 47 to 53 %.");
     }

@@ -19,7 +19,7 @@ public class PolicyTests
     {
         var verdict = Corrected.Report.Judge(TransferAuthority.Unfccc)!;
         verdict.IsKept.Should().BeTrue();
-        verdict.Message.ToString().Should().Be("Transfers in number 2 cover the projected overruns of 208 199.");
+        verdict.Message.ToString().Should().Be("Transfers cover the projected overruns of 208 199; their number: 2.");
     }
 
     [Fact]

@@ -1,0 +1,48 @@
+namespace Unccd.Results.Messages;
+
+internal static partial class ArabicTemplates
+{
+    private static string? Units(string code) => code switch
+    {
+        MessageCode.UnitApproaches => "نُهج",
+        MessageCode.UnitAreas => "مجالات",
+        MessageCode.UnitBodies => "هيئات",
+        MessageCode.UnitCalls => "دعوات",
+        MessageCode.UnitCategories => "فئات",
+        MessageCode.UnitClicks => "نقرات",
+        MessageCode.UnitComments => "تعليقات",
+        MessageCode.UnitComponents => "عناصر",
+        MessageCode.UnitCountries => "بلدان",
+        MessageCode.UnitCourses => "دورات",
+        MessageCode.UnitDocuments => "وثائق",
+        MessageCode.UnitEvaluations => "تقييمات",
+        MessageCode.UnitFollowers => "متابعون",
+        MessageCode.UnitHectares => "هكتارات",
+        MessageCode.UnitIndicators => "مؤشرات",
+        MessageCode.UnitInstitutions => "مؤسسات",
+        MessageCode.UnitMeasures => "تدابير",
+        MessageCode.UnitMeetings => "اجتماعات",
+        MessageCode.UnitMonths => "أشهر",
+        MessageCode.UnitObjectives => "أهداف",
+        MessageCode.UnitObstacles => "عقبات",
+        MessageCode.UnitOrganizations => "منظمات",
+        MessageCode.UnitPayments => "مدفوعات",
+        MessageCode.UnitPersons => "أشخاص",
+        MessageCode.UnitPosts => "وظائف",
+        MessageCode.UnitPriorities => "أولويات",
+        MessageCode.UnitProjects => "مشاريع",
+        MessageCode.UnitRecruitments => "تعيينات",
+        MessageCode.UnitReplies => "ردود",
+        MessageCode.UnitReports => "تقارير",
+        MessageCode.UnitRequests => "طلبات",
+        MessageCode.UnitSubscribers => "مشتركون",
+        MessageCode.UnitThemes => "مواضيع",
+        MessageCode.UnitTrips => "رحلات",
+        MessageCode.UnitTypes => "أنواع",
+        MessageCode.UnitUsers => "مستخدمون",
+        MessageCode.UnitVisitorsPerMonth => "زوار شهرياً",
+        MessageCode.UnitVisits => "زيارات",
+        MessageCode.UnitWorkshops => "حلقات عمل",
+        _ => null,
+    };
+}

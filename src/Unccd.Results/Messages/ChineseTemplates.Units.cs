@@ -1,0 +1,48 @@
+namespace Unccd.Results.Messages;
+
+internal static partial class ChineseTemplates
+{
+    private static string? Units(string code) => code switch
+    {
+        MessageCode.UnitApproaches => "种办法",
+        MessageCode.UnitAreas => "个领域",
+        MessageCode.UnitBodies => "个机关",
+        MessageCode.UnitCalls => "次征集",
+        MessageCode.UnitCategories => "个类别",
+        MessageCode.UnitClicks => "次点击",
+        MessageCode.UnitComments => "条意见",
+        MessageCode.UnitComponents => "个组成部分",
+        MessageCode.UnitCountries => "个国家",
+        MessageCode.UnitCourses => "门课程",
+        MessageCode.UnitDocuments => "份文件",
+        MessageCode.UnitEvaluations => "次评价",
+        MessageCode.UnitFollowers => "名关注者",
+        MessageCode.UnitHectares => "公顷",
+        MessageCode.UnitIndicators => "个指标",
+        MessageCode.UnitInstitutions => "个机构",
+        MessageCode.UnitMeasures => "项措施",
+        MessageCode.UnitMeetings => "次会议",
+        MessageCode.UnitMonths => "个月",
+        MessageCode.UnitObjectives => "个目标",
+        MessageCode.UnitObstacles => "个障碍",
+        MessageCode.UnitOrganizations => "个组织",
+        MessageCode.UnitPayments => "笔付款",
+        MessageCode.UnitPersons => "人",
+        MessageCode.UnitPosts => "个员额",
+        MessageCode.UnitPriorities => "个优先事项",
+        MessageCode.UnitProjects => "个项目",
+        MessageCode.UnitRecruitments => "次征聘",
+        MessageCode.UnitReplies => "份答复",
+        MessageCode.UnitReports => "份报告",
+        MessageCode.UnitRequests => "项请求",
+        MessageCode.UnitSubscribers => "名订阅者",
+        MessageCode.UnitThemes => "个专题",
+        MessageCode.UnitTrips => "次差旅",
+        MessageCode.UnitTypes => "种类型",
+        MessageCode.UnitUsers => "名用户",
+        MessageCode.UnitVisitorsPerMonth => "名访客（每月）",
+        MessageCode.UnitVisits => "次访问",
+        MessageCode.UnitWorkshops => "次讲习班",
+        _ => null,
+    };
+}

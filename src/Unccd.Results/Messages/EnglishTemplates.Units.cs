@@ -1,0 +1,48 @@
+namespace Unccd.Results.Messages;
+
+internal static partial class EnglishTemplates
+{
+    private static string? Units(string code) => code switch
+    {
+        MessageCode.UnitApproaches => "approaches",
+        MessageCode.UnitAreas => "areas",
+        MessageCode.UnitBodies => "bodies",
+        MessageCode.UnitCalls => "calls",
+        MessageCode.UnitCategories => "categories",
+        MessageCode.UnitClicks => "clicks",
+        MessageCode.UnitComments => "comments",
+        MessageCode.UnitComponents => "components",
+        MessageCode.UnitCountries => "countries",
+        MessageCode.UnitCourses => "courses",
+        MessageCode.UnitDocuments => "documents",
+        MessageCode.UnitEvaluations => "evaluations",
+        MessageCode.UnitFollowers => "followers",
+        MessageCode.UnitHectares => "hectares",
+        MessageCode.UnitIndicators => "indicators",
+        MessageCode.UnitInstitutions => "institutions",
+        MessageCode.UnitMeasures => "measures",
+        MessageCode.UnitMeetings => "meetings",
+        MessageCode.UnitMonths => "months",
+        MessageCode.UnitObjectives => "objectives",
+        MessageCode.UnitObstacles => "obstacles",
+        MessageCode.UnitOrganizations => "organizations",
+        MessageCode.UnitPayments => "payments",
+        MessageCode.UnitPersons => "persons",
+        MessageCode.UnitPosts => "posts",
+        MessageCode.UnitPriorities => "priorities",
+        MessageCode.UnitProjects => "projects",
+        MessageCode.UnitRecruitments => "recruitments",
+        MessageCode.UnitReplies => "replies",
+        MessageCode.UnitReports => "reports",
+        MessageCode.UnitRequests => "requests",
+        MessageCode.UnitSubscribers => "subscribers",
+        MessageCode.UnitThemes => "themes",
+        MessageCode.UnitTrips => "trips",
+        MessageCode.UnitTypes => "types",
+        MessageCode.UnitUsers => "users",
+        MessageCode.UnitVisitorsPerMonth => "visitors per month",
+        MessageCode.UnitVisits => "visits",
+        MessageCode.UnitWorkshops => "workshops",
+        _ => null,
+    };
+}

@@ -1,0 +1,48 @@
+namespace Unccd.Results.Messages;
+
+internal static partial class FrenchTemplates
+{
+    private static string? Units(string code) => code switch
+    {
+        MessageCode.UnitApproaches => "approches",
+        MessageCode.UnitAreas => "domaines",
+        MessageCode.UnitBodies => "organes",
+        MessageCode.UnitCalls => "appels",
+        MessageCode.UnitCategories => "catégories",
+        MessageCode.UnitClicks => "clics",
+        MessageCode.UnitComments => "commentaires",
+        MessageCode.UnitComponents => "composantes",
+        MessageCode.UnitCountries => "pays",
+        MessageCode.UnitCourses => "cours",
+        MessageCode.UnitDocuments => "documents",
+        MessageCode.UnitEvaluations => "évaluations",
+        MessageCode.UnitFollowers => "abonnés",
+        MessageCode.UnitHectares => "hectares",
+        MessageCode.UnitIndicators => "indicateurs",
+        MessageCode.UnitInstitutions => "institutions",
+        MessageCode.UnitMeasures => "mesures",
+        MessageCode.UnitMeetings => "réunions",
+        MessageCode.UnitMonths => "mois",
+        MessageCode.UnitObjectives => "objectifs",
+        MessageCode.UnitObstacles => "obstacles",
+        MessageCode.UnitOrganizations => "organisations",
+        MessageCode.UnitPayments => "paiements",
+        MessageCode.UnitPersons => "personnes",
+        MessageCode.UnitPosts => "postes",
+        MessageCode.UnitPriorities => "priorités",
+        MessageCode.UnitProjects => "projets",
+        MessageCode.UnitRecruitments => "recrutements",
+        MessageCode.UnitReplies => "réponses",
+        MessageCode.UnitReports => "rapports",
+        MessageCode.UnitRequests => "demandes",
+        MessageCode.UnitSubscribers => "souscripteurs",
+        MessageCode.UnitThemes => "thèmes",
+        MessageCode.UnitTrips => "voyages",
+        MessageCode.UnitTypes => "types",
+        MessageCode.UnitUsers => "utilisateurs",
+        MessageCode.UnitVisitorsPerMonth => "visiteurs par mois",
+        MessageCode.UnitVisits => "visites",
+        MessageCode.UnitWorkshops => "ateliers",
+        _ => null,
+    };
+}

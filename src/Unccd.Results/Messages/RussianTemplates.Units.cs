@@ -1,0 +1,48 @@
+namespace Unccd.Results.Messages;
+
+internal static partial class RussianTemplates
+{
+    private static string? Units(string code) => code switch
+    {
+        MessageCode.UnitApproaches => "подходы",
+        MessageCode.UnitAreas => "области",
+        MessageCode.UnitBodies => "органы",
+        MessageCode.UnitCalls => "призывы к представлению предложений",
+        MessageCode.UnitCategories => "категории",
+        MessageCode.UnitClicks => "щелчки",
+        MessageCode.UnitComments => "замечания",
+        MessageCode.UnitComponents => "компоненты",
+        MessageCode.UnitCountries => "страны",
+        MessageCode.UnitCourses => "курсы",
+        MessageCode.UnitDocuments => "документы",
+        MessageCode.UnitEvaluations => "оценки",
+        MessageCode.UnitFollowers => "подписчики страниц",
+        MessageCode.UnitHectares => "гектары",
+        MessageCode.UnitIndicators => "показатели",
+        MessageCode.UnitInstitutions => "учреждения",
+        MessageCode.UnitMeasures => "меры",
+        MessageCode.UnitMeetings => "совещания",
+        MessageCode.UnitMonths => "месяцы",
+        MessageCode.UnitObjectives => "цели",
+        MessageCode.UnitObstacles => "препятствия",
+        MessageCode.UnitOrganizations => "организации",
+        MessageCode.UnitPayments => "платежи",
+        MessageCode.UnitPersons => "лица",
+        MessageCode.UnitPosts => "должности",
+        MessageCode.UnitPriorities => "приоритеты",
+        MessageCode.UnitProjects => "проекты",
+        MessageCode.UnitRecruitments => "случаи набора персонала",
+        MessageCode.UnitReplies => "ответы",
+        MessageCode.UnitReports => "доклады",
+        MessageCode.UnitRequests => "запросы",
+        MessageCode.UnitSubscribers => "подписчики",
+        MessageCode.UnitThemes => "темы",
+        MessageCode.UnitTrips => "поездки",
+        MessageCode.UnitTypes => "виды",
+        MessageCode.UnitUsers => "пользователи",
+        MessageCode.UnitVisitorsPerMonth => "посетители в месяц",
+        MessageCode.UnitVisits => "посещения",
+        MessageCode.UnitWorkshops => "практикумы",
+        _ => null,
+    };
+}

@@ -1,0 +1,48 @@
+namespace Unccd.Results.Messages;
+
+internal static partial class SpanishTemplates
+{
+    private static string? Units(string code) => code switch
+    {
+        MessageCode.UnitApproaches => "enfoques",
+        MessageCode.UnitAreas => "ámbitos",
+        MessageCode.UnitBodies => "órganos",
+        MessageCode.UnitCalls => "convocatorias",
+        MessageCode.UnitCategories => "categorías",
+        MessageCode.UnitClicks => "clics",
+        MessageCode.UnitComments => "observaciones",
+        MessageCode.UnitComponents => "componentes",
+        MessageCode.UnitCountries => "países",
+        MessageCode.UnitCourses => "cursos",
+        MessageCode.UnitDocuments => "documentos",
+        MessageCode.UnitEvaluations => "evaluaciones",
+        MessageCode.UnitFollowers => "seguidores",
+        MessageCode.UnitHectares => "hectáreas",
+        MessageCode.UnitIndicators => "indicadores",
+        MessageCode.UnitInstitutions => "instituciones",
+        MessageCode.UnitMeasures => "medidas",
+        MessageCode.UnitMeetings => "reuniones",
+        MessageCode.UnitMonths => "meses",
+        MessageCode.UnitObjectives => "objetivos",
+        MessageCode.UnitObstacles => "obstáculos",
+        MessageCode.UnitOrganizations => "organizaciones",
+        MessageCode.UnitPayments => "pagos",
+        MessageCode.UnitPersons => "personas",
+        MessageCode.UnitPosts => "puestos",
+        MessageCode.UnitPriorities => "prioridades",
+        MessageCode.UnitProjects => "proyectos",
+        MessageCode.UnitRecruitments => "contrataciones",
+        MessageCode.UnitReplies => "respuestas",
+        MessageCode.UnitReports => "informes",
+        MessageCode.UnitRequests => "solicitudes",
+        MessageCode.UnitSubscribers => "suscriptores",
+        MessageCode.UnitThemes => "temas",
+        MessageCode.UnitTrips => "viajes",
+        MessageCode.UnitTypes => "tipos",
+        MessageCode.UnitUsers => "usuarios",
+        MessageCode.UnitVisitorsPerMonth => "visitantes por mes",
+        MessageCode.UnitVisits => "visitas",
+        MessageCode.UnitWorkshops => "talleres",
+        _ => null,
+    };
+}

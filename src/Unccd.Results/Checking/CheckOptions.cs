@@ -1,5 +1,6 @@
 using Unccd.Results.Achievements;
 using Unccd.Results.Budgets;
+using Unccd.Results.Diagnosis;
 using Unccd.Results.Identities;
 using Unccd.Results.Staffing;
 using Unccd.Results.Tables;
@@ -18,6 +19,10 @@ public sealed record CheckOptions
 
     /// <summary>Whether violated identities are explained: which cells are wrong and what they should say; true by default.</summary>
     public bool Diagnose { get; init; } = true;
+
+    /// <summary>How far a diagnosis searches, and what it may take for granted; <see cref="DiagnosisOptions.Default"/> by default.</summary>
+    /// <remarks>Where it names no <see cref="DiagnosisOptions.YearColumns"/>, those of the document are used.</remarks>
+    public DiagnosisOptions DiagnosisOptions { get; init; } = DiagnosisOptions.Default;
 
     /// <summary>The rounding convention of tables, by their position from 1, where the caller knows better than the print; empty by default.</summary>
     /// <remarks>With <see cref="RoundingConvention.Exact"/> every residual of the table is an error; printed shares stay rounded.</remarks>

@@ -15,7 +15,7 @@ internal static class DocumentChecker
         var checks = system.Check();
         var tables = Tables(document, adjusted, checks);
         var figures = adjusted.Cells.ToDictionary(cell => cell.Place, cell => cell.Figure);
-        var diagnosis = options.Diagnose ? Localisation.Diagnose(system, new DiagnosisOptions { YearColumns = YearColumns.Of(document) }) : null;
+        var diagnosis = options.Diagnose ? Localisation.Diagnose(system, WithYears(options.DiagnosisOptions, document)) : null;
         var findings = RepeatedFindings.Once(checks.Select(check => IdentityFindings.Of(document, place => figures[place], check)).OfType<Finding>())
             .Concat(DiagnosisFindings.Of(document, place => figures[place], diagnosis))
             .Concat(PrintRules.Of(document))
@@ -24,6 +24,9 @@ internal static class DocumentChecker
             .Order(FindingOrder.Instance);
         return new CheckResult(document, tables, checks.Where(check => TableOf(check.Identity) == 0), findings, diagnosis);
     }
+
+    private static DiagnosisOptions WithYears(DiagnosisOptions options, PrintedDocument document) =>
+        options.YearColumns.Count > 0 ? options : options with { YearColumns = YearColumns.Of(document) };
 
     private static List<TableCheck> Tables(PrintedDocument document, DocumentArithmetic arithmetic, IReadOnlyList<IdentityCheck> checks)
     {

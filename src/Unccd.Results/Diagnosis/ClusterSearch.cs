@@ -18,9 +18,13 @@ internal sealed class ClusterSearch
         this.system = system;
         this.options = options;
         this.feasibility = feasibility;
+        Deadline = new SearchDeadline(options);
     }
 
     public List<SuspectCluster> Clusters { get; } = [];
+
+    /// <summary>When the search ends; it runs from the start of the diagnosis.</summary>
+    public SearchDeadline Deadline { get; }
 
     /// <summary>What it costs to doubt an element: a cell one, an identity as many as the options say, a confirmed cell more than anything.</summary>
     public int CostOf(int element) => element >= system.Cells.Count
@@ -69,7 +73,7 @@ internal sealed class ClusterSearch
     {
         var touched = new List<SuspectCluster>();
         HittingSets? search = null;
-        search = new HittingSets(CostOf, Test, options.NodeBudget);
+        search = new HittingSets(CostOf, Test, options.NodeBudget, Deadline);
         foreach (var conflict in cluster.Conflicts)
             search.Learn(conflict.Elements);
         var cost = search.LowerBound();
@@ -79,8 +83,7 @@ internal sealed class ClusterSearch
             sets = search.Find(cost, FirstCap);
             if (touched.Count > 0)
             {
-                foreach (var other in touched.Distinct())
-                    Absorb(cluster, other);
+                AbsorbTouched();
                 return;
             }
 
@@ -92,8 +95,15 @@ internal sealed class ClusterSearch
         if (sets.Count == 0)
         {
             // The budget is spent: whatever explains it, and how little is proven.
+            int[] best = [.. Greedy()];
+            if (touched.Count > 0)
+            {
+                AbsorbTouched();
+                return;
+            }
+
             cluster.LowerBound = cost;
-            cluster.Sets = [Greedy(cluster)];
+            cluster.Sets = [best];
             cluster.Cost = cluster.Sets[0].Sum(CostOf);
             cluster.MoreExist = true;
             cluster.Parts.Add(new ClusterPart(cluster.Sets[0].ToHashSet(), cluster.Sets, [], cluster.Cost, cost, true));
@@ -116,8 +126,31 @@ internal sealed class ClusterSearch
         {
             cluster.Sets.Clear();
             cluster.Parts.Clear();
+            AbsorbTouched();
+        }
+
+        void AbsorbTouched()
+        {
             foreach (var other in touched.Distinct())
                 Absorb(cluster, other);
+        }
+
+        // A set that explains the cluster, none of whose elements can be spared; ends early where another cluster is touched.
+        List<int> Greedy()
+        {
+            var set = new List<int>();
+            while (touched.Count == 0 && Test([.. set]) is { } conflict)
+                set.Add(conflict.Elements.Where(element => !set.Contains(element)).MinBy(CostOf));
+            for (var i = set.Count - 1; i >= 0 && touched.Count == 0; i--)
+            {
+                var element = set[i];
+                set.RemoveAt(i);
+                if (Test([.. set]) is not null)
+                    set.Insert(i, element);
+            }
+
+            set.Sort();
+            return set;
         }
 
         Conflict? Test(List<int> elements)
@@ -139,20 +172,5 @@ internal sealed class ClusterSearch
 
             return conflict;
         }
-    }
-
-    private int[] Greedy(SuspectCluster cluster)
-    {
-        var set = new List<int>();
-        while (feasibility.Test([.. set], cluster.Violated) is { } conflict)
-            set.Add(conflict.Elements.Where(element => !set.Contains(element)).MinBy(CostOf));
-        for (var i = set.Count - 1; i >= 0; i--)
-        {
-            int[] rest = [.. set.Where((_, j) => j != i)];
-            if (feasibility.Test(rest, cluster.Violated) is null)
-                set.RemoveAt(i);
-        }
-
-        return [.. set.Order()];
     }
 }

@@ -43,7 +43,7 @@ internal sealed partial class CopiedRuns
     private IEnumerable<Draft> Completions(int[] fixedCells, RankedPart[] involved, SuspectCluster cluster, ClusterPart part, Dictionary<int, List<RankedPart>> owners, int most)
     {
         var only = part.Others.Length == 0 ? null : owners.Where(pair => pair.Value.TrueForAll(involved.Contains)).Select(pair => pair.Key).ToHashSet();
-        var search = new HittingSets(costOf, elements => feasibility.Test([.. elements], cluster.Violated), Math.Min(options.NodeBudget, NodesPerRun));
+        var search = new HittingSets(costOf, elements => feasibility.Test([.. elements], cluster.Violated), Math.Min(options.NodeBudget, NodesPerRun), deadline);
         foreach (var conflict in cluster.Conflicts)
             search.Learn(conflict.Elements);
         for (var beside = 0; beside <= Math.Min(MostBeside, most - 1); beside++)

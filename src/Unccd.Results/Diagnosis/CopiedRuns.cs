@@ -7,7 +7,7 @@ namespace Unccd.Results.Diagnosis;
 /// A row copied in all its columns keeps its own sums, so other cells are a smaller explanation as soon as one more figure is wrong; and the columns of a copied row are tied by no identity,
 /// but by the copy, so it may span parts that are explained each for itself. Nils and figures that both rows truly have belong to a run as much as those that tell it.
 /// </remarks>
-internal sealed partial class CopiedRuns(CellSystem system, DiagnosisOptions options, IFeasibility feasibility, Drafting drafting, CopyEvidence evidence, Func<int, int> costOf)
+internal sealed partial class CopiedRuns(CellSystem system, DiagnosisOptions options, IFeasibility feasibility, Drafting drafting, CopyEvidence evidence, Func<int, int> costOf, SearchDeadline deadline)
 {
     /// <summary>How many runs are tried, those first that are least of a coincidence.</summary>
     private const int MostRuns = 48;

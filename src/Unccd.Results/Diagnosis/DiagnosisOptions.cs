@@ -21,6 +21,13 @@ public sealed record DiagnosisOptions
     /// <summary>After how many search nodes per cluster the result is "best found, at least so many" and no longer "smallest"; 200 000.</summary>
     public int NodeBudget { get; init; } = 200_000;
 
+    /// <summary>After how long a diagnosis stops searching, so that the result is "best found, at least so many" where nothing smaller was ruled out by then; null, the default, for no limit.</summary>
+    /// <remarks>With a limit the result depends on the machine. It bounds the search for sets of cells, not the weighing of those found; zero leaves what the conflicts alone say.</remarks>
+    public TimeSpan? TimeBudget { get; init; }
+
+    /// <summary>The clock of <see cref="TimeBudget"/>; that of the system by default, never asked without a budget.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
     /// <summary>How many explanations of a cluster are weighed against each other; 1 024.</summary>
     public int ExplanationLimit { get; init; } = 1_024;
 

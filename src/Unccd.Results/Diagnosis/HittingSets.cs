@@ -5,7 +5,7 @@ namespace Unccd.Results.Diagnosis;
 /// Mutable; one search at a time. The order of branches is settled by conflicts and indices alone, so the same input gives the same result.
 /// Elements have numbers of their own here, in the order in which they are met.
 /// </remarks>
-internal sealed class HittingSets(Func<int, int> costOf, Func<List<int>, Conflict?> test, int nodeLimit)
+internal sealed class HittingSets(Func<int, int> costOf, Func<List<int>, Conflict?> test, int nodeLimit, SearchDeadline deadline)
 {
     /// <summary>The cost of an element that nothing may doubt.</summary>
     public const int Infinite = int.MaxValue / 4;
@@ -33,8 +33,8 @@ internal sealed class HittingSets(Func<int, int> costOf, Func<List<int>, Conflic
     /// <summary>How many nodes the searches have visited.</summary>
     public int Nodes { get; private set; }
 
-    /// <summary>Whether the node limit ended the last search.</summary>
-    public bool IsExhausted => Nodes >= nodeLimit;
+    /// <summary>Whether the budget of nodes or of time is spent, which ends every search.</summary>
+    public bool IsExhausted => Nodes >= nodeLimit || deadline.IsPassed;
 
     /// <summary>Whether the last search stopped at its cap.</summary>
     public bool MoreExist { get; private set; }
@@ -109,7 +109,7 @@ internal sealed class HittingSets(Func<int, int> costOf, Func<List<int>, Conflic
     {
         while (true)
         {
-            if (Nodes >= nodeLimit || MoreExist || IsStopped)
+            if (IsExhausted || MoreExist || IsStopped)
                 return;
             Nodes += 1 + (work / WorkPerNode);
             work %= WorkPerNode;

@@ -8,9 +8,6 @@ namespace Unccd.Results.Corrections;
 /// <remarks>Immutable; equal by reference. It is never applied by itself: <see cref="ApplyTo"/> gives a new document and leaves the old one as it was.</remarks>
 public sealed class Correction
 {
-    /// <summary>Explanations less than so many thousandths of a bit apart are about as likely: a factor of four.</summary>
-    private const int ClearMargin = 2_000;
-
     private Correction(DiagnosisCluster cluster, Explanation explanation)
     {
         Cluster = cluster.Number;
@@ -73,7 +70,7 @@ public sealed class Correction
             return explanation.Repairs.All(repair => repair.IsUnique) ? CorrectionCertainty.Proven : CorrectionCertainty.CellsProven;
         var rival = cluster.Explanations.FirstOrDefault(other => other != explanation);
         var isFirst = explanation.Rank == 1 && explanation.IsSmallest;
-        return isFirst && (rival is null || rival.CauseCount > explanation.CauseCount || rival.Cost > explanation.Cost || rival.CostMillibits >= explanation.CostMillibits + ClearMargin)
+        return isFirst && (rival is null || rival.CauseCount > explanation.CauseCount || rival.Cost > explanation.Cost || rival.CostMillibits >= explanation.CostMillibits + CauseWeights.ClearMargin)
             ? CorrectionCertainty.Likeliest
             : CorrectionCertainty.Open;
     }

@@ -19,6 +19,9 @@ internal static class CauseWeights
     /// <summary>How many causes such a figure counts as: it is rather two or three slips in one sum, which one cell can make up for, than one of a kind that nobody has seen.</summary>
     public const int CausesOfUnknown = 3;
 
+    /// <summary>A figure printed in other units than the rest is rarer than a slip of the hand: the zeros are several digits at once.</summary>
+    public const int Scaled = 1_000;
+
     /// <summary>A factor of 100 or 1000 is rarer than one of 10.</summary>
     public const int LargeScale = 3_000;
 
@@ -72,6 +75,14 @@ internal static class CauseWeights
 
     /// <summary>From here on two equal figures of a run are no coincidence, each for itself.</summary>
     public const int NoCoincidence = 8_000;
+
+    /// <summary>Explanations less than this apart are about as likely, so that a person has to look: a factor of four, for the weights above are no better known than that.</summary>
+    public const int ClearMargin = 2_000;
+
+    /// <summary>In how many ways a digit too many can come about in a figure of so many digits: any of ten in any gap, where a key was struck twice, one of two ends of each digit.</summary>
+    /// <param name="digits">How many digits the true figure has.</param>
+    /// <param name="isDoubled">Whether the digit too many repeats the one beside it.</param>
+    public static int WaysToInsert(int digits, bool isDoubled) => isDoubled ? 2 * digits : 10 * (digits + 1);
 
     /// <summary>log₂ in thousandths, rounded down; 0 for 1 and less.</summary>
     public static int Log2(BigInteger number)

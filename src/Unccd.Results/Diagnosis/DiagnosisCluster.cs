@@ -25,7 +25,8 @@ public sealed class DiagnosisCluster
     /// <summary>The explanations kept, the likeliest first: never empty.</summary>
     public IReadOnlyList<Explanation> Explanations => explanations;
 
-    /// <summary>The violated identities that it explains; empty where each holds within rounding and only all together cannot.</summary>
+    /// <summary>The violated identities that a suspect cell of it takes part in; empty where its cells are suspect only by what several violated identities imply together.</summary>
+    /// <remarks>Identities that each hold within rounding, but not all together, are in no cluster: see <see cref="DocumentDiagnosis.JointConflicts"/>.</remarks>
     public IReadOnlyList<Identity> Violated => violated;
 
     /// <summary>What every explanation costs at least, proven.</summary>

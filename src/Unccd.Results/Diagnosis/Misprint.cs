@@ -59,7 +59,7 @@ internal static class Misprint
         var power = longer.Length - shorter.Length;
         if (power is < 1 or > 3 || !longer.StartsWith(shorter, StringComparison.Ordinal) || longer.AsSpan(shorter.Length).ContainsAnyExcept('0'))
             return null;
-        return (CauseKind.Scale, CauseWeights.Kind + 1_000 + (power == 1 ? 0 : CauseWeights.LargeScale));
+        return (CauseKind.Scale, CauseWeights.Kind + CauseWeights.Scaled + (power == 1 ? 0 : CauseWeights.LargeScale));
     }
 
     private static (CauseKind Kind, int CostMillibits)? Exchanged(string from, string to)
@@ -82,7 +82,7 @@ internal static class Misprint
             if (string.Concat(to.AsSpan(0, i), to.AsSpan(i + 1)) != from)
                 continue;
             var isDoubled = (i > 0 && to[i - 1] == to[i]) || (i + 1 < to.Length && to[i + 1] == to[i]);
-            return (CauseKind.DigitDoubled, CauseWeights.Kind + CauseWeights.Log2(isDoubled ? 2 * from.Length : 10 * (from.Length + 1)));
+            return (CauseKind.DigitDoubled, CauseWeights.Kind + CauseWeights.Log2(CauseWeights.WaysToInsert(from.Length, isDoubled)));
         }
 
         return null;

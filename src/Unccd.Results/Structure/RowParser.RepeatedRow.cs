@@ -28,7 +28,7 @@ internal sealed partial class RowParser
         }
 
         // A last total of two that has the figures of one is off by the other.
-        if (baseFails < 2 || count < 2 || grid.Rows > MostRepeatedRows || (holds == 0 && !(closesTable && count == 2) && IsWrongMember(row, top, first, count)))
+        if (baseFails < 2 || count < 2 || grid.Rows > MostRepeatedRows || ((row < top.Row || (holds == 0 && !(closesTable && count == 2))) && IsWrongMember(row, top, first, count)))
             return 0;
         // A total that is named after a section, or that stands right under the figures it repeats, says what it should.
         var (best, confirmed) = IsNamedAfter(row, 0) ? (0, false) : CoincidenceBits(row, row, sign: -1, top, first, outcome, closesTable);

@@ -29,10 +29,13 @@ internal static class GroupEvidence
     /// <summary>In how many columns a group says something.</summary>
     public static int ColumnsOf(TableGrid grid, RowGroup group) => Enumerable.Range(0, grid.Columns).Count(column => IdentityWriter.GroupApplies(grid, group, column));
 
-    /// <summary>Whether a group holds the subtotal of a section before: a subtotal under a heading is that of its own section.</summary>
+    /// <summary>Whether a group holds the subtotal of a section before: a subtotal under a heading is that of its own section, and so is one that has the name of the other.</summary>
     public static bool SpansSections(TableGrid grid, RowGroup group) =>
         grid.RowLabel[group.Parent].IsSubtotal && !group.IsAbove
-        && group.Details.Any(detail => grid.RowLabel[detail].IsTotal && Enumerable.Range(detail, group.Parent - detail).Any(row => grid.IsHeading[row]));
+        && group.Details.Any(detail => grid.RowLabel[detail].IsTotal && (IsNamesake(grid, group.Parent, detail) || Enumerable.Range(detail, group.Parent - detail).Any(row => grid.IsHeading[row])));
+
+    /// <summary>Whether two rows have the same name, but for numbers.</summary>
+    public static bool IsNamesake(TableGrid grid, int row, int other) => TableWords.NameOf(grid.RowLabel[row].Folded) == TableWords.NameOf(grid.RowLabel[other].Folded);
 
     /// <summary>What the groups of a table say that a violation of is an error.</summary>
     /// <param name="table">What was found in the table.</param>

@@ -13,6 +13,7 @@ internal sealed partial class RowParser
     internal const int SingleDetail = 4 * Bits.One;
     private const int Deduction = 4 * Bits.One;
     private const int SecondBreakdown = 8 * Bits.One;
+    private const int Namesake = 8 * Bits.One;
     private const int Indentation = 3 * Bits.One;
     private const int MostTypoMembers = 40;
 
@@ -82,6 +83,8 @@ internal sealed partial class RowParser
             score -= (label.IsTotal ? 4 : 2) * Bits.One;
         if (count == 1)
             score -= SingleDetail;
+        if (label.IsSubtotal && !isAbove && HasNamesake(row, top, first))
+            score -= Namesake;
         if (deducts)
             score -= Deduction;
         if (hasBreakdown)

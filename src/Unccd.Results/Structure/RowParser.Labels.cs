@@ -54,6 +54,18 @@ internal sealed partial class RowParser
         return false;
     }
 
+    // A subtotal is not made of another of its name: they stand side by side.
+    private bool HasNamesake(int row, RowNode top, RowNode first)
+    {
+        for (var node = top; ; node = node.Below!)
+        {
+            if (node.Kind == RowNodeKind.Below && GroupEvidence.IsNamesake(grid, row, node.Row))
+                return true;
+            if (node == first)
+                return false;
+        }
+    }
+
     private int IndentBits(int row, RowNode top, RowNode first)
     {
         var indent = grid.RowLabel[row].Indent;

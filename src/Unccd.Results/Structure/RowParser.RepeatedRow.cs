@@ -76,7 +76,7 @@ internal sealed partial class RowParser
             if (other == suspect || !grid.IsItem[other] || (suspect != parent && IsSingleTotal(suspect, other, closesTable) && columns.All(column => grid[suspect, column] == grid[other, column])))
                 continue;
             // Totals are equal by right where what came in went out again, and where the last recalls an earlier one, as "Total approved by the Conference".
-            if (((isTotal || (suspect == parent && (EqualRowSearch.IsBalance(grid, other, suspect) || IsMemo(other, suspect)))) && grid.RowLabel[other].IsTotal) || (suspect == parent && !closesTable && other < suspect && IsNext(other, suspect)))
+            if (((isTotal || (suspect == parent && (EqualRowSearch.IsBalance(grid, other, suspect) || IsMemo(other, suspect)))) && grid.RowLabel[other].IsTotal) || (suspect == parent && !closesTable && other < suspect && top.Row < parent && IsNext(other, suspect)))
                 continue;
             var sum = 0;
             var repeated = 0;

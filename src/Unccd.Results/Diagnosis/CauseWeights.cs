@@ -52,6 +52,9 @@ internal static class CauseWeights
     /// <summary>An identity off by a rounding: four in five hold exactly where tables are adjusted, more than half where each figure is rounded on its own.</summary>
     public const int Rounding = 1_500;
 
+    /// <summary>An identity that the values chosen contradict: more than any slip can cost, since other values may not.</summary>
+    public const int Violated = 60_000;
+
     /// <summary>A value that the rounding of the other cells, taken together, does not leave possible, although each identity alone does.</summary>
     public const int BeyondRange = 2_000;
 

@@ -53,14 +53,17 @@ internal sealed class DiagnosisWriter(CellSystem system, DiagnosisOptions option
             system.Cells[cell.Cell].Figure.Value ?? 0m,
             Show(cell.Cell, cell.Chosen) ?? 0m,
             cell.Alternatives.Select(value => Show(cell.Cell, value)).OfType<decimal>(),
-            cell.Lowest is { } low ? Show(cell.Cell, low) : null,
-            cell.Highest is { } high ? Show(cell.Cell, high) : null,
+            cell.Lowest is { } low ? Show(cell.Cell, Shown(cell).Append(low).Min()) : null,
+            cell.Highest is { } high ? Show(cell.Cell, Shown(cell).Append(high).Max()) : null,
             draft.Causes.First(cause => cause.Cells.Contains(cell.Cell)).Kind)).ToArray();
         var relations = new ImpliedRelations(system).Of(draft, part.Part.Others, repairs);
         return new Explanation(
             rank, repairs, causes, draft.Doubted.Select(identity => system.Identities[identity]), relations, draft.Cost, draft.Cost == part.Part.LowerBound, draft.CostMillibits,
             () => new CertificateMaker(system, options, feasibility, violated).Make(part, draft));
     }
+
+    // What is proposed may lie where each identity can hold for itself, but not all of them together: then it is possible as well.
+    private static IEnumerable<BigInteger> Shown(DraftCell cell) => cell.Alternatives.Append(cell.Chosen);
 
     /// <summary>A value as the print would show it: with the decimals of the cell.</summary>
     private decimal? Show(int cell, BigInteger value)

@@ -47,7 +47,7 @@ internal sealed class DraftCell
 
     public required BigInteger? Highest { get; init; }
 
-    /// <summary>Whether it is a percentage that the sums put where its part and its whole, both trusted, do not.</summary>
+    /// <summary>Whether it can have no value that is another: a percentage that the sums put where its part and its whole, both trusted, do not, a count that would be no whole number, a figure that stays as it is.</summary>
     public bool IsContradicted { get; init; }
 
     /// <summary>A value that satisfies everything, where the candidates are not listed.</summary>

@@ -116,7 +116,7 @@ internal sealed class Drafting
         var (widestLow, widestHigh) = Ends(feasibility.RangeOf(cell), unit);
         var (low, high) = isJoint ? Ends(joint!.RangeOf(cell), unit) : (widestLow, widestHigh);
         Narrow(cell, unit, suspects, ref low, ref high);
-        var isContradicted = !Narrow(cell, unit, suspects, ref widestLow, ref widestHigh);
+        var isContradicted = !Narrow(cell, unit, suspects, ref widestLow, ref widestHigh) || IsFractional(cell);
         var candidates = new List<BigInteger>();
         if (widestLow is { } lowest && widestHigh is { } highest && !IsWide(cell, lowest, highest))
         {
@@ -127,8 +127,14 @@ internal sealed class Drafting
         // A repair repairs something: the print itself is proposed only where nothing else is left.
         if (candidates.Count > 1)
             candidates.Remove(kernel.ValueOf(cell));
+        isContradicted |= candidates is [var only] && only == kernel.ValueOf(cell);
         return new DraftCell { Cell = cell, Candidates = [.. candidates], Lowest = low, Highest = high, IsContradicted = isContradicted, Fallback = low is { } l && high is { } h ? (l + h) / (2 * unit) * unit : low ?? high ?? BigInteger.Zero };
     }
+
+    /// <summary>Whether a figure that is exact would lie between two values that it can have: "3 of 16" is not 10.0 per cent, and neither is any other whole number of 16.</summary>
+    private bool IsFractional(int cell) =>
+        kernel.IntervalOf(cell) is ({ } lower, { } upper) && lower == upper && feasibility.RangeOf(cell) is { Lower: { } from, Upper: { } to } && singles.UnitOf(cell) is var unit
+        && First(from, unit, up: true) > First(to, unit, up: false);
 
     /// <summary>The step in which the values of a cell come, where the sums of trusted figures agree with it.</summary>
     private BigInteger StepOf(int cell, HashSet<int> suspects)

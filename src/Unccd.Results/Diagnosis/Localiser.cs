@@ -47,6 +47,7 @@ internal sealed class Localiser<T>(CellSystem system, DiagnosisOptions options)
             foreach (var part in parts)
                 slips.Extend(part);
             new CopiedRuns(system, options, feasibility, drafting, drafting.Evidence, search.CostOf, search.Deadline).Extend(parts);
+            new LinkedShares(system, drafting, active).Settle(parts);
 
             int[] all = [.. parts.SelectMany(part => part.Drafts[0].Elements).Order()];
             if (search.Clusters.Count < 2 || feasibility.Test(all, violated) is not { } conflict)

@@ -8,12 +8,9 @@ internal sealed class RankedPart
         Cluster = cluster;
         Part = part;
         Drafts = [.. drafts];
-        // A percentage is not changed to what its own figures deny, as long as something else explains as much.
-        if (Drafts.Exists(draft => !draft.IsContradicted))
-            foundCount -= Drafts.RemoveAll(draft => draft.IsContradicted);
-        Sort();
-        CausesWithoutCopies = Drafts[0].CauseCount;
         FoundCount = (int)Math.Min(foundCount, int.MaxValue);
+        Clear();
+        CausesWithoutCopies = Drafts[0].CauseCount;
     }
 
     public SuspectCluster Cluster { get; }
@@ -26,7 +23,7 @@ internal sealed class RankedPart
     public int CausesWithoutCopies { get; set; }
 
     /// <summary>How many explanations there are, those that a product leaves unwritten included.</summary>
-    public int FoundCount { get; }
+    public int FoundCount { get; private set; }
 
     /// <summary>Adds an explanation, unless one with the same elements is there.</summary>
     public void Add(Draft draft)
@@ -34,6 +31,15 @@ internal sealed class RankedPart
         if (Drafts.Exists(other => other.Elements.SequenceEqual(draft.Elements)))
             return;
         Drafts.Add(draft);
+        FoundCount = (int)Math.Min(FoundCount + 1L, int.MaxValue);
+        Sort();
+    }
+
+    /// <summary>Leaves out what is contradicted, as long as something else explains as much: a percentage is not changed to what its own figures deny. Puts the likeliest first.</summary>
+    public void Clear()
+    {
+        if (Drafts.Exists(draft => !draft.IsContradicted))
+            FoundCount -= Drafts.RemoveAll(draft => draft.IsContradicted);
         Sort();
     }
 

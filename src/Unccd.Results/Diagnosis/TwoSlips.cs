@@ -33,12 +33,10 @@ internal sealed class TwoSlips(CellSystem system, IFeasibility feasibility, Draf
                 continue;
             foreach (var (draft, _) in Pairs(best, cell, twins).OrderBy(pair => pair.Cost).Take(MostAdded))
             {
-                if (feasibility.Test([.. draft.Elements, .. part.Part.Others], part.Cluster.Violated) is null && !part.Drafts.Any(other => other.Elements.SequenceEqual(draft.Elements)))
-                    part.Drafts.Add(draft);
+                if (feasibility.Test([.. draft.Elements, .. part.Part.Others], part.Cluster.Violated) is null)
+                    part.Add(draft);
             }
         }
-
-        part.Sort();
     }
 
     private IEnumerable<(Draft Draft, int Cost)> Pairs(Draft best, DraftCell cell, int[] twins)

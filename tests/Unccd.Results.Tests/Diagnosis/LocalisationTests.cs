@@ -49,7 +49,15 @@ public class LocalisationTests
 
     [Fact]
     public void All_cells_of_a_lone_identity_are_listed() =>
-        Localisation.Diagnose(Column("100", "250", "300", "641").System()).Clusters[0].FoundCount.Should().Be(4);
+        Localisation.Diagnose(Column("100", "250", "300", "641").System()).Clusters[0].Explanations.Where(explanation => explanation.Repairs.Count == 1).SelectMany(explanation => explanation.Cells)
+            .Should().BeEquivalentTo([new CellPlace(1, 1, 1), new CellPlace(1, 2, 1), new CellPlace(1, 3, 1), new CellPlace(1, 4, 1)]);
+
+    [Fact]
+    public void Explanations_with_more_cells_count_among_those_found()
+    {
+        var cluster = Localisation.Diagnose(Column("100", "250", "300", "641").System()).Clusters[0];
+        cluster.FoundCount.Should().Be(cluster.Explanations.Count).And.BeGreaterThan(4);
+    }
 
     [Fact]
     public void A_transposition_comes_before_what_no_misprint_explains() =>

@@ -25,10 +25,28 @@ internal static class ExactCheck
     public static bool IsWithin(CellSystem system, int identity, Draft draft)
     {
         if (system.Identities[identity].Form == IdentityForm.Share)
-            return IsExact(system, identity, draft);
+            return IsExact(system, identity, draft) || IsShareWithin(system, identity, draft);
         var residual = Residual(system, identity, draft);
         var (below, above) = system.Kernel.SlackOf(identity);
         return (below is null || residual + below <= 0) && (above is null || residual + above >= 0);
+    }
+
+    // Some percentage, part and whole that are printed so agree: what they miss by is linear in each, so its ends lie where theirs do.
+    private static bool IsShareWithin(CellSystem system, int identity, Draft draft)
+    {
+        var kernel = system.Kernel;
+        var columns = kernel.ColumnsOf(identity);
+        if (ValueOf(kernel, columns[2], draft).IsZero || Ends(columns[0]) is not { } percentages || Ends(columns[1]) is not { } parts || Ends(columns[2]) is not { } wholes)
+            return false;
+        var hundred = 100 * BigInteger.Pow(10, kernel.Decimals);
+        var misses = percentages.SelectMany(percentage => parts.SelectMany(part => wholes.Select(whole => (hundred * part) - (percentage * whole)))).ToArray();
+        return misses.Min().Sign <= 0 && misses.Max().Sign >= 0;
+
+        BigInteger[]? Ends(int cell)
+        {
+            var moved = ValueOf(kernel, cell, draft) - kernel.ValueOf(cell);
+            return kernel.IntervalOf(cell) is ({ } lower, { } upper) ? [lower + moved, upper + moved] : null;
+        }
     }
 
     /// <summary>Σ coefficient · value, of the printed figures where there is no draft.</summary>

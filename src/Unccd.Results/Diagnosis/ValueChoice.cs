@@ -105,7 +105,7 @@ internal sealed class ValueChoice(CellSystem system, SingleCauses singles, Round
             }
             else
             {
-                cost += system.Identities[identity].Form == IdentityForm.Share || ExactCheck.IsWithin(system, identity, draft) ? habit.CostOf(identity) : CauseWeights.Violated;
+                cost += ExactCheck.IsWithin(system, identity, draft) ? habit.CostOf(identity) : CauseWeights.Violated;
                 var residual = ExactCheck.Residual(system, identity, draft);
                 off += BigInteger.Abs(residual);
                 unlikely += RoundingCost(identity, residual);

@@ -9,6 +9,7 @@ internal static class ShareSearch
     // What is called a percentage may well be one of figures that are not printed, and comes near to these: the word alone counts for nothing where it need only come near.
     private const int RoundedThreshold = Label + Threshold;
     private const int PartNamed = 3 * Bits.One;
+    private const int Stem = 5;
     private const int HitCap = 10 * Bits.One;
     private const int ImpliedCost = 4 * Bits.One;
     private const int MostRows = 2000;
@@ -108,6 +109,9 @@ internal static class ShareSearch
         return inference.Amounts?.SpreadOf(line, at) is not null
             || inference.Meant(row, column).Select(meant => (long?)meant).Prepend(null).Any(whole => HalfUnits(inference.Grid, line, at, null, whole) is 0 or 1 || IsOfMeant(inference, line, at, whole));
     }
+
+    private static bool IsOfMeantWhole(TableInference inference, ShareLine line, int at) =>
+        line.WholeOf(at) is var whole && inference.Meant(whole.Row, whole.Column).Any(figure => HalfUnits(inference.Grid, line, at, null, figure) is 0 or 1);
 
     private static bool IsOfMeant(TableInference inference, ShareLine line, int at, long? meantWhole) =>
         line.PartAt(at) is var part && inference.Meant(part.Row, part.Column).Any(figure => HalfUnits(inference.Grid, line, at, figure, meantWhole) is 0 or 1);
@@ -242,9 +246,9 @@ internal static class ShareSearch
                 holds++;
                 score += Weight(grid, row, column) - (miss <= 1 ? 0 : 2 * Bits.One);
             }
-            else if (inference is not null && IsOfMeant(inference, line, at, meantWhole))
+            else if (inference is not null && (IsOfMeant(inference, line, at, meantWhole) || (meantWhole is null && IsOfMeantWhole(inference, line, at))))
             {
-                // The part is the wrong cell, by its own sum; and what it should be is what the percentage was made of.
+                // The part or the whole is the wrong cell, by its own sum; and what it should be is what the percentage was made of.
                 meant++;
                 score += Math.Max(0, Weight(grid, row, column) - ImpliedCost);
             }
@@ -265,13 +269,14 @@ internal static class ShareSearch
         return holds + meant >= 2 && holds + meant >= fails && score >= least ? line with { Score = score, Holds = holds, Fails = fails + meant } : null;
     }
 
-    // "Paid (%)" is the share of what was paid; percentages right under a total are those of the total.
+    // "Paid (%)" is the share of what was paid, a "vacancy rate" that of what is vacant; percentages right under a total are those of the total.
     private static bool NamesPart(TableGrid grid, ShareLine line)
     {
         if (!line.IsColumn)
             return grid.RowLabel[line.Part].IsTotal && line.Part < line.Line && !Enumerable.Range(line.Part + 1, line.Line - line.Part - 1).Any(row => grid.IsItem[row]);
         var part = TableWords.NameOf(grid.Header[line.Part].Last);
-        return part.Length > 2 && TableWords.NameOf(grid.Header[line.Line].Last).Contains(part, StringComparison.Ordinal);
+        var name = TableWords.NameOf(grid.Header[line.Line].Last);
+        return (part.Length > 2 && name.Contains(part, StringComparison.Ordinal)) || part.Split(' ').Any(word => word.Length >= Stem && name.Split(' ').Any(other => other.StartsWith(word[..Stem], StringComparison.Ordinal)));
     }
 
     /// <summary>What one percentage says that agrees.</summary>

@@ -3,6 +3,7 @@ using System.Numerics;
 using Unccd.Results.Checking;
 using Unccd.Results.Corrections;
 using Unccd.Results.Diagnosis;
+using Unccd.Results.Identities;
 using Unccd.Results.Messages;
 using Unccd.Results.Tables;
 
@@ -29,9 +30,12 @@ internal static class ExplanationLines
             yield return (0, new Message(MessageCode.ExplanationsMayExist).ToString(language));
     }
 
-    private static Message Headline(DiagnosisCluster cluster, Explanation likeliest) => likeliest.IsSmallest
-        ? new Message(MessageCode.ExplanationProven, new MessageArgument("count", cluster.LowerBound))
-        : new Message(MessageCode.ExplanationNotSmallest, new MessageArgument("bound", cluster.LowerBound));
+    private static Message Headline(DiagnosisCluster cluster, Explanation likeliest) => (likeliest.IsSmallest, likeliest.DoubtedIdentities.Count) switch
+    {
+        (false, _) => new Message(MessageCode.ExplanationNotSmallest, new MessageArgument("bound", cluster.LowerBound)),
+        (true, 0) => new Message(MessageCode.ExplanationProven, new MessageArgument("count", cluster.LowerBound)),
+        var (_, doubts) => new Message(MessageCode.ExplanationProvenWithDoubt, new MessageArgument("cost", (likeliest.Cost - likeliest.Repairs.Count) / doubts)),
+    };
 
     private static IEnumerable<(int Depth, string Text)> Causes(CheckResult result, Explanation explanation, OfficialLanguage language)
     {
@@ -46,13 +50,20 @@ internal static class ExplanationLines
         foreach (var relation in explanation.Relations)
             yield return (1, Together(result, relation).ToString(language));
         foreach (var doubted in explanation.DoubtedIdentities)
-            yield return (1, new Message(MessageCode.IdentityDoubted, new MessageArgument("place", PlaceMessages.OfCell(result.Document, doubted.Target))).ToString(language));
+            yield return (1, Doubted(result, doubted).ToString(language));
     }
 
-    private static Message Rival(CheckResult result, Explanation rival) => new(
-        MessageCode.ExplanationRival,
-        new("causes", rival.Causes.Select(cause => cause.Describe(result.Document)).Distinct().ToArray()),
-        new("repairs", rival.Repairs.Select(repair => Read(result, repair)).Concat(rival.Relations.Select(relation => Together(result, relation))).ToArray()));
+    private static Message Doubted(CheckResult result, Identity identity) => new(MessageCode.IdentityDoubted, new MessageArgument("place", PlaceMessages.OfCell(result.Document, identity.Target)));
+
+    private static Message Rival(CheckResult result, Explanation rival)
+    {
+        var repairs = new MessageArgument("repairs", rival.Repairs.Select(repair => Read(result, repair))
+            .Concat(rival.Relations.Select(relation => Together(result, relation)))
+            .Concat(rival.DoubtedIdentities.Select(identity => Doubted(result, identity))).ToArray());
+        return rival.Causes.Count == 0
+            ? new Message(MessageCode.ExplanationRivalOfDoubts, repairs)
+            : new Message(MessageCode.ExplanationRival, new MessageArgument("causes", rival.Causes.Select(cause => cause.Describe(result.Document)).Distinct().ToArray()), repairs);
+    }
 
     private static Message Read(CheckResult result, Repair repair)
     {

@@ -21,6 +21,8 @@ internal static partial class ArabicTemplates
         MessageCode.ExplanationProven => "التفسير الأرجح؛ وقد ثبت أنه لا يمكن أن تكون الخانات الخاطئة هنا أقل من {count}:",
         MessageCode.ExplanationNotSmallest => "التفسير الأرجح؛ عدد الخانات الخاطئة هنا لا يقل عن {bound}:",
         MessageCode.ExplanationRival => "أو: {repairs} ({causes})",
+        MessageCode.ExplanationProvenWithDoubt => "التفسير الأرجح؛ وقد ثبت أنه لا يوجد تفسير أرقامه الخاطئة أقل، باحتساب كل قاعدة لا تنطبق بمقدار {cost}:",
+        MessageCode.ExplanationRivalOfDoubts => "أو: {repairs}",
         MessageCode.ExplanationsLeftOut => "تفسيرات أخرى غير معروضة: {count}",
         MessageCode.ExplanationsMayExist => "قد توجد تفسيرات أخرى.",
         MessageCode.IdentityDoubted => "{place}: لا يلزم أن يكون ما تعطيه الأرقام الأخرى",

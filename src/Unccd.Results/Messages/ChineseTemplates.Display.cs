@@ -21,6 +21,8 @@ internal static partial class ChineseTemplates
         MessageCode.ExplanationProven => "最可能的解释；已证明此处有误的单元格不可能少于 {count} 个：",
         MessageCode.ExplanationNotSmallest => "最可能的解释；此处有误的单元格至少为 {bound} 个：",
         MessageCode.ExplanationRival => "或者：{repairs}（{causes}）",
+        MessageCode.ExplanationProvenWithDoubt => "最可能的解释；已证明没有错误数字更少的解释，每条不适用的规则按 {cost} 个计：",
+        MessageCode.ExplanationRivalOfDoubts => "或者：{repairs}",
         MessageCode.ExplanationsLeftOut => "未显示的其他解释：{count}",
         MessageCode.ExplanationsMayExist => "可能还有其他解释。",
         MessageCode.IdentityDoubted => "{place}：未必等于其他数字得出的结果",

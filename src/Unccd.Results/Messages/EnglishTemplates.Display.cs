@@ -21,6 +21,8 @@ internal static partial class EnglishTemplates
         MessageCode.ExplanationProven => "Likeliest explanation; it is proven that no fewer cells can be wrong here than {count}:",
         MessageCode.ExplanationNotSmallest => "Likeliest explanation; the number of wrong cells here is at least {bound}:",
         MessageCode.ExplanationRival => "Or else: {repairs} ({causes})",
+        MessageCode.ExplanationProvenWithDoubt => "Likeliest explanation; it is proven that none has fewer wrong figures, each rule that does not apply counted as {cost}:",
+        MessageCode.ExplanationRivalOfDoubts => "Or else: {repairs}",
         MessageCode.ExplanationsLeftOut => "Further explanations that are not shown: {count}",
         MessageCode.ExplanationsMayExist => "There may be further explanations.",
         MessageCode.IdentityDoubted => "{place} need not be what the others give",

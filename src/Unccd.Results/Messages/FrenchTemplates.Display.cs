@@ -21,6 +21,8 @@ internal static partial class FrenchTemplates
         MessageCode.ExplanationProven => "Explication la plus vraisemblable ; il est prouvé que le nombre de cellules erronées ne peut être ici inférieur à {count} :",
         MessageCode.ExplanationNotSmallest => "Explication la plus vraisemblable ; nombre de cellules erronées ici, au moins {bound} :",
         MessageCode.ExplanationRival => "Ou bien : {repairs} ({causes})",
+        MessageCode.ExplanationProvenWithDoubt => "Explication la plus vraisemblable ; il est prouvé qu’aucune ne compte moins de chiffres erronés, chaque règle qui ne s’applique pas comptant pour {cost} :",
+        MessageCode.ExplanationRivalOfDoubts => "Ou bien : {repairs}",
         MessageCode.ExplanationsLeftOut => "Autres explications non affichées : {count}",
         MessageCode.ExplanationsMayExist => "D'autres explications sont possibles.",
         MessageCode.IdentityDoubted => "{place} : n'est pas nécessairement ce que donnent les autres chiffres",

@@ -50,6 +50,12 @@ public static partial class MessageCode
     /// <summary>The headline of an explanation that is not proven to be smallest, or that fewer causes explain with more cells. Argument: bound.</summary>
     public const string ExplanationNotSmallest = nameof(ExplanationNotSmallest);
 
+    /// <summary>The headline of a smallest explanation in which a rule does not apply. Argument: cost, as how many cells such a rule counts.</summary>
+    public const string ExplanationProvenWithDoubt = nameof(ExplanationProvenWithDoubt);
+
+    /// <summary>Another explanation in which nothing is misprinted, in one line. Argument: repairs, the rules that do not apply.</summary>
+    public const string ExplanationRivalOfDoubts = nameof(ExplanationRivalOfDoubts);
+
     /// <summary>Another explanation, in one line. Arguments: causes, repairs.</summary>
     public const string ExplanationRival = nameof(ExplanationRival);
 

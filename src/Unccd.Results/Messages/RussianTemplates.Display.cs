@@ -21,6 +21,8 @@ internal static partial class RussianTemplates
         MessageCode.ExplanationProven => "Наиболее вероятное объяснение; доказано, что число ошибочных ячеек здесь не может быть меньше {count}:",
         MessageCode.ExplanationNotSmallest => "Наиболее вероятное объяснение; число ошибочных ячеек здесь не менее {bound}:",
         MessageCode.ExplanationRival => "Либо: {repairs} ({causes})",
+        MessageCode.ExplanationProvenWithDoubt => "Наиболее вероятное объяснение; доказано, что нет объяснения с меньшим числом ошибочных показателей, если каждое неприменимое правило считать за {cost}:",
+        MessageCode.ExplanationRivalOfDoubts => "Либо: {repairs}",
         MessageCode.ExplanationsLeftOut => "Прочие объяснения, которые не показаны: {count}",
         MessageCode.ExplanationsMayExist => "Возможны и другие объяснения.",
         MessageCode.IdentityDoubted => "{place}: не обязательно соответствует остальным показателям",

@@ -21,6 +21,8 @@ internal static partial class SpanishTemplates
         MessageCode.ExplanationProven => "Explicación más verosímil; está demostrado que aquí no puede haber menos celdas erróneas que {count}:",
         MessageCode.ExplanationNotSmallest => "Explicación más verosímil; el número de celdas erróneas es aquí al menos {bound}:",
         MessageCode.ExplanationRival => "O bien: {repairs} ({causes})",
+        MessageCode.ExplanationProvenWithDoubt => "Explicación más verosímil; está demostrado que ninguna tiene menos cifras erróneas, contando como {cost} cada regla que no se aplica:",
+        MessageCode.ExplanationRivalOfDoubts => "O bien: {repairs}",
         MessageCode.ExplanationsLeftOut => "Otras explicaciones que no se muestran: {count}",
         MessageCode.ExplanationsMayExist => "Puede haber otras explicaciones.",
         MessageCode.IdentityDoubted => "{place}: no tiene por qué ser lo que dan las demás cifras",

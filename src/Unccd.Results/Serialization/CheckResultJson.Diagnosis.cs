@@ -50,6 +50,7 @@ public static partial class CheckResultJson
         }
 
         writer.WriteEndArray();
+        WriteNumbers(writer, "doubted", explanation.Certificate.Doubted);
         writer.WriteBoolean("smallest", explanation.IsSmallest);
         writer.WriteNumber("lowerBound", cluster.LowerBound);
         writer.WriteBoolean("moreExist", cluster.MoreExist);

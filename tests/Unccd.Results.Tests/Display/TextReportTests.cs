@@ -33,4 +33,22 @@ public class TextReportTests
 
     [Fact]
     public void A_unit_that_stands_in_the_title_is_not_said_again() => Lines("en").Should().Contain("Table 1  Budget (Euros)");
+
+    /// <summary>Three figures of a column that all are confirmed, and whose total is not their sum.</summary>
+    private static string[] Doubting(params CellPlace[] confirmed)
+    {
+        var table = new PrintedTable("1", "Posts", null, "Grade", [new PrintedColumn("Approved"), new PrintedColumn("Filled"), new PrintedColumn("Total")],
+            [Row("P-5", "12", "11", "23"), Row("P-4", "31", "24", "55"), Row("P-3", "17", "15", "32"), Row("Total", "60", "50", "119")]);
+        using var output = new StringWriter();
+        TextReport.Write(output, new PrintedDocument("made", tables: [table]).Check(new CheckOptions { DiagnosisOptions = new() { Confirmed = confirmed.ToHashSet() } }), OfficialLanguage.FromCode("en"));
+        return output.ToString().Split('\n');
+    }
+
+    [Fact]
+    public void A_rule_that_does_not_apply_is_not_counted_as_a_cell() =>
+        Doubting([.. from row in Enumerable.Range(1, 4) from column in Enumerable.Range(1, 3) select new CellPlace(1, row, column)])
+            .Should().Contain("Likeliest explanation; it is proven that none has fewer wrong figures, each rule that does not apply counted as 3:");
+
+    [Fact]
+    public void Every_explanation_that_is_shown_says_something() => Doubting(new CellPlace(1, 4, 2)).Should().NotContain(line => line.StartsWith("Or else:  (", StringComparison.Ordinal));
 }

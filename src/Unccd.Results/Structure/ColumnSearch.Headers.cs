@@ -37,7 +37,7 @@ internal sealed partial class ColumnSearch
     {
         var header = grid.Header[target];
         var bonus = header.IsTotal ? 3 : header.IsWhole ? 2 : 0;
-        if (ArePartsOfTheYear(header, terms) || SayWhatTheyAre(terms))
+        if (ArePartsOfTheYear(header, terms) || SayWhatTheyAre(terms) || LeadFromYearToYear(target, terms))
             bonus += 5;
         var years = new HashSet<int>();
         var word = header.LastWord.Length > 0;
@@ -66,6 +66,16 @@ internal sealed partial class ColumnSearch
         if (MixesPairs(target, terms))
             bonus -= 8;
         return bonus * Bits.One;
+    }
+
+    // "Approved 2018", what was new, abolished and redeployed, "proposed 2020": one year, what changes, and right beside it a later one.
+    private bool LeadFromYearToYear(int target, int[] terms)
+    {
+        var at = Array.IndexOf(columns, target);
+        var (first, last) = (grid.Header[columns[terms[0]]], grid.Header[target]);
+        return terms.Length > 1 && terms.SequenceEqual(Enumerable.Range(at - terms.Length, terms.Length))
+            && first.FirstYear > 0 && first.FirstYear == first.LastYear && last.FirstYear > first.FirstYear && last.FirstYear == last.LastYear
+            && Array.TrueForAll(terms[1..], term => grid.Header[columns[term]].FirstYear == 0);
     }
 
     // Two columns and beside them what changed from one to the other, or is left of it.

@@ -35,7 +35,7 @@ internal sealed class GroupCauses(CellSystem system, SingleCauses singles, CopyE
         var left = draft.Cells.Where(cell => !copies.Any(copy => copy.Cells.Contains(cell.Cell))).ToList();
         Shifts(draft, left);
         Swaps(draft, left);
-        var causes = left.ToDictionary(cell => cell.Cell, cell => singles.Find(cell.Cell, cell.Chosen));
+        var causes = left.ToDictionary(cell => cell.Cell, cell => singles.Find(cell.Cell, cell.Chosen, draft));
         Leftouts(draft, left, causes);
         StaleTotals(draft, left);
         foreach (var cell in left)

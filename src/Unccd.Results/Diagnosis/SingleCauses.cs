@@ -31,7 +31,10 @@ internal sealed class SingleCauses
     internal readonly record struct SingleCause(CauseKind Kind, int CostMillibits, int Source = -1);
 
     /// <summary>The likeliest cause that turns a value into the print of a cell, both in scaled units.</summary>
-    public SingleCause Find(int cell, BigInteger truth)
+    /// <param name="cell">The cell.</param>
+    /// <param name="truth">The value.</param>
+    /// <param name="draft">The explanation that it is part of: what is wrong itself, and was never right with the printed figure, is nothing that was copied. Null for none.</param>
+    public SingleCause Find(int cell, BigInteger truth, Draft? draft = null)
     {
         var figure = system.Cells[cell].Figure;
         var printed = kernel.ValueOf(cell);
@@ -48,7 +51,7 @@ internal sealed class SingleCauses
             best = new SingleCause(CauseKind.ShareMisrounded, CauseWeights.Kind);
         // A blank may stand for a figure that is not known.
         if (figure.Kind != FigureKind.Blank)
-            best = Copied(cell, truth, best);
+            best = Copied(cell, truth, best, draft);
         best = LeftOut(cell, truth, printed, best);
         // Below 0, where nothing else is, a figure is only by a sign that was lost; and a count not even then.
         if (truth.Sign < 0 && !MayBeNegative(cell) && (best.Kind != CauseKind.SignLost || IsCount(cell)))
@@ -173,12 +176,12 @@ internal sealed class SingleCauses
         return false;
     }
 
-    private SingleCause Copied(int cell, BigInteger truth, SingleCause best)
+    private SingleCause Copied(int cell, BigInteger truth, SingleCause best, Draft? draft)
     {
         var place = system.Cells[cell].Place;
         foreach (var other in CellsLike(cell))
         {
-            if (other == cell)
+            if (other == cell || Array.Exists(draft?.Cells ?? [], one => one.Cell == other && one.Chosen != kernel.ValueOf(cell)))
                 continue;
             var source = system.Cells[other].Place;
             var isNeighbour = Math.Abs(source.Row - place.Row) + Math.Abs(source.Column - place.Column) == 1;

@@ -28,7 +28,7 @@ public readonly record struct FactRange(decimal? Lower, decimal? Upper, bool Low
         {
             Hedge.None => Exactly(value),
             Hedge.About => new FactRange(value - about, value + about),
-            Hedge.Nearly => new FactRange(value * widths.NearlyPercentage / 100m, value, UpperIsOpen: true),
+            Hedge.Nearly => new FactRange(value * widths.NearlyPercentage / 100m, value, UpperIsOpen: value > 0m),
             Hedge.MoreThan => new FactRange(value, null, LowerIsOpen: true),
             Hedge.Magnitude => new FactRange(value, null),
             _ => throw new ArgumentOutOfRangeException(nameof(hedge), hedge, "Expected a known hedge."),
@@ -50,8 +50,9 @@ public readonly record struct FactRange(decimal? Lower, decimal? Upper, bool Low
         new(Lower + other.Lower, Upper + other.Upper, LowerIsOpen || other.LowerIsOpen, UpperIsOpen || other.UpperIsOpen);
 
     /// <summary>The range as the cell of a system of identities takes it, which has two ends.</summary>
-    /// <param name="ceiling">The upper end where the range has none; at least the lower end.</param>
+    /// <param name="ceiling">The upper end where the range has none; at least the lower end, above it where that is excluded.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="ceiling"/> is needed and below the lower end.</exception>
+    /// <exception cref="ArgumentException"><paramref name="ceiling"/> is needed and equals the lower end, which is excluded.</exception>
     public CellInterval ToInterval(decimal ceiling)
     {
         if (Upper is null)

@@ -43,11 +43,11 @@ public readonly record struct IdentityChange(IdentityCheck Before, IdentityCheck
         var (lower, upper) = (cell.Interval.Lower, cell.Interval.Upper);
         if (cell.Figure.IsNil)
             (lower, upper) = (-cell.Figure.Unit / 2m, cell.Figure.Unit / 2m);
-        var interval = cell.Interval with
-        {
-            Lower = ScaledNumber.IsUnbounded(lower) ? lower : lower + shift,
-            Upper = ScaledNumber.IsUnbounded(upper) ? upper : upper + shift,
-        };
+        var interval = new CellInterval(
+            ScaledNumber.IsUnbounded(lower) ? lower : lower + shift,
+            ScaledNumber.IsUnbounded(upper) ? upper : upper + shift,
+            cell.Interval.LowerIsOpen,
+            cell.Interval.UpperIsOpen);
         return cell with { Figure = figure, Interval = interval };
     }
 }

@@ -127,6 +127,6 @@ public sealed class Identity : IEquatable<Identity>
     {
         IdentityForm.Share => $"{Target} = 100 × {terms[0].Cell} ÷ {terms[1].Cell}",
         IdentityForm.Rate => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Target} = {Rate} × {terms[0].Cell}"),
-        _ => $"{Target} ={string.Concat(terms.Select((term, i) => $" {(term.Sign < 0 ? "− " : i == 0 ? "" : "+ ")}{(Math.Abs(term.Sign) == 1 ? "" : $"{Math.Abs(term.Sign)}·")}{term.Cell}"))}",
+        _ => $"{Target} ={string.Concat(terms.Select((term, i) => $" {(term.Sign < 0 ? "− " : i == 0 ? "" : "+ ")}{(Math.Abs((long)term.Sign) == 1 ? "" : $"{Math.Abs((long)term.Sign)}·")}{term.Cell}"))}",
     };
 }

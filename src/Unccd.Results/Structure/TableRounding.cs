@@ -86,7 +86,7 @@ internal sealed partial class TableRounding
     {
         var part = (decimal)grid.UnitOf(row, column) / ShareSearch.UnitAt(grid, row, column);
         var value = figure.Value!.Value;
-        return interval with { Lower = value - ((value - interval.Lower) * part), Upper = value + ((interval.Upper - value) * part) };
+        return new CellInterval(value - ((value - interval.Lower) * part), value + ((interval.Upper - value) * part), interval.LowerIsOpen, interval.UpperIsOpen);
     }
 
     /// <summary>Whether a figure may carry a rounding of its own.</summary>

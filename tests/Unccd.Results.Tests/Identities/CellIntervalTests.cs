@@ -50,5 +50,30 @@ public class CellIntervalTests
         FluentActions.Invoking(() => Of("abc", RoundingConvention.Rounded)).Should().Throw<ArgumentException>()
             .WithMessage("'abc' has no value. (Parameter 'figure')");
 
+    [Fact]
+    public void An_upper_end_below_the_lower_one_is_refused() =>
+        FluentActions.Invoking(() => new CellInterval(9m, 1m)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("Upper");
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    public void An_interval_with_nothing_in_it_is_refused(bool lowerIsOpen, bool upperIsOpen) =>
+        FluentActions.Invoking(() => new CellInterval(5m, 5m, lowerIsOpen, upperIsOpen)).Should().Throw<ArgumentException>()
+            .WithMessage("An end at 5 is excluded: expected the only value of the interval to be included. (Parameter 'Upper')");
+
+    [Theory]
+    [InlineData(RoundingConvention.Exact)]
+    [InlineData(RoundingConvention.Rounded)]
+    [InlineData(RoundingConvention.Truncated)]
+    public void An_end_that_no_decimal_can_hold_is_no_bound(RoundingConvention convention)
+    {
+        foreach (var value in (decimal[])[decimal.MaxValue, decimal.MinValue])
+        {
+            var interval = CellInterval.Of(new PrintedFigure("x", FigureKind.Number, value, 1m), convention);
+            (value > 0m ? interval.Upper : interval.Lower).Should().Be(value);
+        }
+    }
+
     private static CellInterval Of(string print, RoundingConvention convention) => CellInterval.Of(PrintedFigure.Parse(print), convention);
 }

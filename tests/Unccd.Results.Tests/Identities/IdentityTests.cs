@@ -14,6 +14,10 @@ public class IdentityTests
     private static readonly Identity Sum = Identity.Sum(IdentityKind.ColumnSum, Total, [A, B]);
 
     [Fact]
+    public void The_most_negative_coefficient_is_written_as_any_other() =>
+        Identity.Sum(IdentityKind.RowSum, new CellPlace(1, 1, 1), [new IdentityTerm(new CellPlace(1, 1, 2), int.MinValue)]).ToString().Should().Be("(1; 1, 1) = − 2147483648·(1; 1, 2)");
+
+    [Fact]
     public void It_is_equal_by_content() =>
         EqualityContract.Holds(
             Sum,

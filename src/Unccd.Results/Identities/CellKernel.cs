@@ -99,6 +99,9 @@ internal abstract class CellKernel
     /// <summary>By how much the rounding of the cells can lower and raise the residual, in scaled units times the target's coefficient; null for no bound.</summary>
     public abstract (BigInteger? Below, BigInteger? Above) SlackOf(int identity);
 
+    /// <summary>Whether an identity is one between exact figures, which holds to the last digit or not at all.</summary>
+    public bool LeavesNoRoom(int identity) => (FlagsOf(identity) & (CellKernelFlags.Share | CellKernelFlags.NotApplicable)) == 0 && SlackOf(identity) is ({ IsZero: true }, { IsZero: true });
+
     public abstract BigInteger TargetCoefficient(int identity);
 
     public abstract CellKernelFlags FlagsOf(int identity);
@@ -106,7 +109,7 @@ internal abstract class CellKernel
     public abstract CellKernelFlags CellFlagsOf(int cell);
 
     /// <summary>Which way the two sides of a share are read: −1 where its whole is negative for certain. A whole with a lost or superfluous minus must not turn its share round,
-    /// so part and percentage have a say.</summary>
+    /// so the part has a say, and so has a percentage that has one sign wherever it lies.</summary>
     public abstract int ShareSign(int identity);
 
     /// <summary>The ends of the percentage of a share; meaningless for an end that the flags of the identity call missing.</summary>

@@ -108,9 +108,11 @@ internal sealed partial class CellKernel<T>
         if (target.IsNil)
             return;
         var half = Scale(decimal.Max(target.Unit / 2m, step));
-        var above = (cellFlags[cell] & CellKernelFlags.NoUpper) != 0 ? half : uppers[cell] - values[cell];
-        var below = (cellFlags[cell] & CellKernelFlags.NoLower) != 0 ? half : values[cell] - lowers[cell];
-        var missing = T.Max(T.Max(T.Zero, half - above), half - below);
+        var missing = T.Zero;
+        if ((cellFlags[cell] & CellKernelFlags.NoUpper) == 0)
+            missing = T.Max(missing, half - (uppers[cell] - values[cell]));
+        if ((cellFlags[cell] & CellKernelFlags.NoLower) == 0)
+            missing = T.Max(missing, half - (values[cell] - lowers[cell]));
         rowSlack[index] = missing * coefficients[start];
         exactTwice[index] = Scale(decimal.Max(target.Unit, step)) * coefficients[start];
     }

@@ -47,26 +47,25 @@ internal sealed partial class CellKernel<T>
         {
             var start = starts[identity];
             var (target, part, whole) = (columns[start], columns[start + 1], columns[start + 2]);
-            var (low, high, hundred) = (coefficients[start], coefficients[start + 1], coefficients[start + 2]);
-            var flag = flags[identity];
-            if ((flag & CellKernelFlags.NoLower) == 0 && Falls(low, hundred, part, whole, above: false, (flag & CellKernelFlags.LowerIsOpen) != 0))
+            if (Falls(identity, above: false) || Falls(identity, above: true))
                 return Verdict.Violated;
-            if ((flag & CellKernelFlags.NoUpper) == 0 && Falls(high, hundred, part, whole, above: true, (flag & CellKernelFlags.UpperIsOpen) != 0))
-                return Verdict.Violated;
-            var off = T.Abs((hundred * values[part]) - (values[target] * values[whole]));
+            var off = T.Abs((coefficients[start + 2] * values[part]) - (values[target] * values[whole]));
             return off + off <= exactTwice[identity] * T.Abs(values[whole]) ? Verdict.Exact : Verdict.Rounding;
         }
     }
 
     /// <summary>Whether the quotient lies beyond one end of the percentage for every part and whole within their intervals.</summary>
-    private bool Falls(T end, T hundred, int part, int whole, bool above, bool endIsOpen)
+    private bool Falls(int identity, bool above)
     {
         unchecked
         {
-            // 100·a − end·b, brought to its best; with a negative whole the inequality turns round.
-            var wantsHigh = above == T.IsNegative(values[whole]);
-            var (partEnd, partOpen, partFree) = End(part, wantsHigh);
-            var (wholeEnd, wholeOpen, wholeFree) = T.IsZero(end) ? (T.Zero, false, false) : End(whole, T.IsNegative(end) == wantsHigh);
+            if (ShareSide(identity, above) is not var (hundred, end, endIsOpen))
+                return false;
+
+            // hundred · a − end · b, brought to its best; with a negative whole the inequality turns round.
+            var wantsHigh = above == (ShareSign(identity) < 0);
+            var (partEnd, partOpen, partFree) = T.IsZero(hundred) ? default : End(columns[starts[identity] + 1], wantsHigh);
+            var (wholeEnd, wholeOpen, wholeFree) = T.IsZero(end) ? default : End(columns[starts[identity] + 2], T.IsNegative(end) == wantsHigh);
             if (partFree || wholeFree)
                 return false;
             var best = (hundred * partEnd) - (end * wholeEnd);

@@ -119,8 +119,13 @@ internal sealed partial class CellKernel<T> : CellKernel
 
     public override int ShareSign(int identity)
     {
-        var (target, part, whole) = (columns[starts[identity]], columns[starts[identity] + 1], columns[starts[identity] + 2]);
-        return T.IsNegative(values[whole]) && (T.IsZero(values[part]) || T.IsZero(values[target]) || T.IsNegative(values[part]) != T.IsNegative(values[target])) ? -1 : 1;
+        var start = starts[identity];
+        var (part, whole) = (columns[start + 1], columns[start + 2]);
+        if (!T.IsNegative(values[whole]))
+            return 1;
+        var isPositive = (flags[identity] & CellKernelFlags.NoLower) == 0 && T.IsPositive(coefficients[start]) && !T.IsZero(coefficients[start]);
+        var isNegative = (flags[identity] & CellKernelFlags.NoUpper) == 0 && T.IsNegative(coefficients[start + 1]);
+        return T.IsNegative(values[part]) ? isNegative ? 1 : -1 : isPositive && !T.IsZero(values[part]) ? 1 : -1;
     }
 
     private bool IsTight(CellRow<T>? row)
@@ -147,15 +152,26 @@ internal sealed partial class CellKernel<T> : CellKernel
             return new CellRow<TOut>(columns[start..starts[identity + 1]], Convert<TOut>(coefficients.AsSpan(start, starts[identity + 1] - start)), -slack, slack, CellKernelFlags.None);
         }
 
-        if ((flag & (second ? CellKernelFlags.NoUpper : CellKernelFlags.NoLower)) != 0)
+        if (ShareSide(identity, second) is not var (hundred, end, isOpen))
             return null;
         var sign = (ShareSign(identity) < 0) == second ? T.One : -T.One;
-        var (hundred, end) = (sign * coefficients[start + 2], -sign * (second ? coefficients[start + 1] : coefficients[start]));
-        var isOpen = (flag & (second ? CellKernelFlags.UpperIsOpen : CellKernelFlags.LowerIsOpen)) != 0;
-        var (cells, factors) = T.IsZero(end)
-            ? (new[] { columns[start + 1] }, new[] { TOut.CreateChecked(hundred) })
-            : (new[] { columns[start + 1], columns[start + 2] }, new[] { TOut.CreateChecked(hundred), TOut.CreateChecked(end) });
+        (int Cell, T Factor)[] terms = [(columns[start + 1], sign * hundred), (columns[start + 2], -sign * end)];
+        terms = [.. terms.Where(term => !T.IsZero(term.Factor))];
+        var (cells, factors) = (Array.ConvertAll(terms, term => term.Cell), Array.ConvertAll(terms, term => TOut.CreateChecked(term.Factor)));
         return new CellRow<TOut>(cells, factors, TOut.Zero, TOut.Zero, CellKernelFlags.NoUpper | (isOpen ? CellKernelFlags.LowerIsOpen : CellKernelFlags.None));
+    }
+
+    /// <summary>What a side of a share holds against each other, hundred · part and end · whole; null where the percentage has no end at all.</summary>
+    /// <remarks>Where it has no end on this side alone, as in "more than 38 per cent", what is left of the inequality is the sign of the whole, without which the other side says nothing.</remarks>
+    private (T Hundred, T End, bool IsOpen)? ShareSide(int identity, bool isUpper)
+    {
+        var (flag, start) = (flags[identity], starts[identity]);
+        const CellKernelFlags None = CellKernelFlags.NoLower | CellKernelFlags.NoUpper;
+        if ((flag & None) == None)
+            return null;
+        if ((flag & (isUpper ? CellKernelFlags.NoUpper : CellKernelFlags.NoLower)) != 0)
+            return (T.Zero, coefficients[start + 2] / T.CreateChecked(isUpper ? 100 : -100), false);
+        return (coefficients[start + 2], coefficients[isUpper ? start + 1 : start], (flag & (isUpper ? CellKernelFlags.UpperIsOpen : CellKernelFlags.LowerIsOpen)) != 0);
     }
 
     private static TOut[] Convert<TOut>(ReadOnlySpan<T> source)

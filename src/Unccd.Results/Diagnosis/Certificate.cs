@@ -1,16 +1,22 @@
 using System.Numerics;
+using Unccd.Results.Identities;
 using Unccd.Results.Tables;
 
 namespace Unccd.Results.Diagnosis;
 
 /// <summary>The data from which a stranger verifies that an explanation is right and, where it says so, smallest.</summary>
-/// <remarks>Immutable; equal by content. It speaks of the identities of one cell system by their position; check it with <see cref="CertificateVerifier"/>.</remarks>
+/// <remarks>
+/// Immutable; equal by content. It speaks of the identities of one cell system by their position; check it with <see cref="CertificateVerifier"/>. It is of the violated identities that hang together
+/// through their cells, with all that they need: where a <see cref="DiagnosisCluster"/> is a part of what hangs together, its <see cref="Cells"/> are those of the explanation and of the one that
+/// the other parts have meanwhile, and its bound is that of all the parts. Violated identities that share no cell with these are set aside.
+/// </remarks>
 public sealed class Certificate : IEquatable<Certificate>
 {
     private readonly ValueList<CertificateConflict> conflicts;
     private readonly ValueList<CellPlace> cells;
     private readonly ValueList<int> doubted;
     private readonly ValueList<CertificateValue> witness;
+    private readonly ValueList<CertificateValue> wholeWitness;
     private readonly ValueList<int> setAside;
 
     /// <summary>A certificate from its parts.</summary>
@@ -22,10 +28,11 @@ public sealed class Certificate : IEquatable<Certificate>
     /// <param name="witness">Values for the cells of the explanation, with which every identity holds within the rounding of its cells.</param>
     /// <param name="setAside">The violated identities that belong to other clusters, by position.</param>
     /// <param name="isSmallest">Whether the explanation is claimed to cost no more than <paramref name="lowerBound"/>.</param>
+    /// <param name="wholeWitness">Where <paramref name="witness"/> is not whole: whole multiples of the last place with which the identities between exact figures hold; none by default.</param>
     /// <exception cref="ArgumentNullException">A list is null.</exception>
     public Certificate(
         IEnumerable<CertificateConflict> conflicts, int lowerBound, int costOfDoubt, IEnumerable<CellPlace> cells, IEnumerable<int> doubted,
-        IEnumerable<CertificateValue> witness, IEnumerable<int> setAside, bool isSmallest)
+        IEnumerable<CertificateValue> witness, IEnumerable<int> setAside, bool isSmallest, IEnumerable<CertificateValue>? wholeWitness = null)
     {
         this.conflicts = ValueList<CertificateConflict>.From(conflicts);
         LowerBound = lowerBound;
@@ -35,6 +42,7 @@ public sealed class Certificate : IEquatable<Certificate>
         this.witness = ValueList<CertificateValue>.From(witness);
         this.setAside = ValueList<int>.From(setAside);
         IsSmallest = isSmallest;
+        this.wholeWitness = ValueList<CertificateValue>.From(wholeWitness ?? []);
     }
 
     /// <summary>The conflicts.</summary>
@@ -46,7 +54,7 @@ public sealed class Certificate : IEquatable<Certificate>
     /// <summary>What it costs to doubt an identity.</summary>
     public int CostOfDoubt { get; }
 
-    /// <summary>The cells of the explanation.</summary>
+    /// <summary>The cells of the explanation, and of what the other parts of its cluster have beside it.</summary>
     public IReadOnlyList<CellPlace> Cells => cells;
 
     /// <summary>The identities that the explanation takes to be wrong, by position.</summary>
@@ -55,7 +63,11 @@ public sealed class Certificate : IEquatable<Certificate>
     /// <summary>Values for the cells of the explanation; every other cell has its printed value.</summary>
     public IReadOnlyList<CertificateValue> Witness => witness;
 
-    /// <summary>The violated identities that belong to other clusters, by position.</summary>
+    /// <summary>Whole multiples of the last place with which the identities between exact figures hold, where <see cref="Witness"/> is not whole; else empty.</summary>
+    /// <remarks>Exact figures are whole, but rates and percentages bound them by fractions: what is proven is that no combination of either kind contradicts the explanation.</remarks>
+    public IReadOnlyList<CertificateValue> WholeWitness => wholeWitness;
+
+    /// <summary>The violated identities that share no cell with what is explained here, by position: they are explained elsewhere.</summary>
     public IReadOnlyList<int> SetAside => setAside;
 
     /// <summary>Whether the explanation is claimed to be smallest.</summary>
@@ -65,7 +77,7 @@ public sealed class Certificate : IEquatable<Certificate>
     public bool Equals(Certificate? other) =>
         other is not null && LowerBound == other.LowerBound && CostOfDoubt == other.CostOfDoubt && IsSmallest == other.IsSmallest
         && conflicts.Equals(other.conflicts) && cells.Equals(other.cells) && doubted.Equals(other.doubted)
-        && witness.Equals(other.witness) && setAside.Equals(other.setAside);
+        && witness.Equals(other.witness) && wholeWitness.Equals(other.wholeWitness) && setAside.Equals(other.setAside);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Certificate);
@@ -117,11 +129,23 @@ public sealed class CertificateConflict : IEquatable<CertificateConflict>
 
 /// <summary>One factor of a combination.</summary>
 /// <remarks>Immutable; equal by content. A sum or a rate is taken as target − Σ sign · term (a rate times its denominator); the lower side of a share
-/// as 100 · part − lowest percentage · whole ≥ 0, its upper side as highest percentage · whole − 100 · part ≥ 0, both with the sign of the whole.</remarks>
+/// as 100 · part − lowest percentage · whole ≥ 0, its upper side as highest percentage · whole − 100 · part ≥ 0, both with the sign of the whole; where the percentage has but
+/// one end, the other side is the sign of the whole itself.</remarks>
 /// <param name="Identity">The position of the identity in the system.</param>
 /// <param name="IsUpperSide">Whether it is the upper side of a share; false for everything else.</param>
 /// <param name="Factor">The factor, not 0.</param>
-public readonly record struct CertificateMultiplier(int Identity, bool IsUpperSide, BigInteger Factor);
+public readonly record struct CertificateMultiplier(int Identity, bool IsUpperSide, BigInteger Factor)
+{
+    /// <summary>The multipliers of a conflict, in their lowest terms and the first of them above 0: rows of shares have their percentage in scaled units, which multipliers have not.</summary>
+    internal static IEnumerable<CertificateMultiplier> Of(CellKernel kernel, Conflict conflict)
+    {
+        var scale = BigInteger.Pow(10, kernel.Decimals);
+        CertificateMultiplier[] scaled = [.. conflict.Multipliers.Select(multiplier => new CertificateMultiplier(
+            multiplier.Row / 2, (multiplier.Row & 1) == 1, (kernel.FlagsOf(multiplier.Row / 2) & CellKernelFlags.Share) != 0 ? multiplier.Factor * scale : multiplier.Factor))];
+        var common = scaled.Aggregate(conflict.Modulus, (divisor, one) => BigInteger.GreatestCommonDivisor(divisor, one.Factor)) * (conflict.Modulus.IsZero ? scaled[0].Factor.Sign : 1);
+        return scaled.Select(one => one with { Factor = one.Factor / common });
+    }
+}
 
 /// <summary>A value as an exact fraction, in the unit of the print.</summary>
 /// <remarks>Immutable; equal by content.</remarks>

@@ -1,97 +1,108 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 using Unccd.Results.Identities;
 
 namespace Unccd.Results.Diagnosis;
 
 /// <summary>Writes down why an explanation is right and smallest.</summary>
-internal sealed class CertificateMaker(CellSystem system, DiagnosisOptions options, IFeasibility feasibility, int[] violated)
+internal sealed class CertificateMaker(CellSystem system, DiagnosisOptions options, IFeasibility feasibility, Func<int, int> costOf, int[] violated)
 {
     /// <summary>Up to so many conflicts are tried for whether the proof needs them.</summary>
-    private const int MostTried = 40;
+    private const int MostTried = 100;
+
+    private readonly CellKernel kernel = system.Kernel;
+    private readonly ConcurrentDictionary<SuspectCluster, Certificate> proofs = [];
 
     public Certificate Make(RankedPart part, Draft draft)
     {
         int[] elements = [.. draft.Elements.Concat(part.Part.Others).Order()];
         IReadOnlyList<(int Cell, BigInteger Numerator, BigInteger Shift, BigInteger Denominator)> values;
+        IReadOnlyList<(int Cell, BigInteger Value)> whole;
         lock (feasibility)
         {
             _ = feasibility.Test(elements, part.Cluster.Violated);
-            values = feasibility.Witness();
+            (values, whole) = (feasibility.Witness(), feasibility.WholeValues);
         }
 
-        // A strict bound is kept by a small step away from it; how small is settled by trying.
-        var certificate = Make(part, elements, values, 0);
-        for (var bits = 4; bits <= 64 && values.Any(value => !value.Shift.IsZero); bits *= 2)
-        {
-            certificate = Make(part, elements, values, bits);
-            if (CertificateVerifier.Verify(system, certificate) is null)
-                break;
-        }
+        var proof = proofs.GetOrAdd(part.Cluster, Proof);
 
+        // A strict bound is kept by a small step away from it; how small is settled by trying. Identities between exact figures leave no room for it, and hold without.
+        var certificate = Of(0);
+        for (var bits = 4; bits <= 64 && values.Any(value => !value.Shift.IsZero) && CertificateVerifier.Verify(system, certificate, options) is not null; bits *= 2)
+            certificate = Of(bits);
         return certificate;
+
+        Certificate Of(int bits) => new(
+            proof.Conflicts, proof.LowerBound, options.CostOfDoubtingIdentity, elements.Where(element => element < kernel.CellCount).Select(cell => system.Cells[cell].Place),
+            elements.Where(element => element >= kernel.CellCount).Select(element => element - kernel.CellCount),
+            values.Select(value => Value(value.Cell, (value.Numerator << bits) + value.Shift, value.Denominator << bits)), violated.Except(part.Cluster.Violated),
+            elements.Sum(element => element < kernel.CellCount ? 1 : options.CostOfDoubtingIdentity) == proof.LowerBound,
+            whole.Count > 0 ? whole.Select(value => Value(value.Cell, value.Value, BigInteger.One)) : bits == 0 ? [] : values.Where(value => IsExact(value.Cell)).Select(value => Value(value.Cell, value.Numerator, value.Denominator)));
+
+        bool IsExact(int cell) => kernel.IdentitiesOf(cell).ToArray().Any(identity =>
+            system.Identities[identity].Grade == IdentityGrade.Certain && kernel.LeavesNoRoom(identity) && !elements.Contains(kernel.CellCount + identity)
+            && (part.Cluster.Violated.Contains(identity) || !violated.Contains(identity)));
     }
 
-    private Certificate Make(RankedPart part, int[] elements, IReadOnlyList<(int Cell, BigInteger Numerator, BigInteger Shift, BigInteger Denominator)> found, int bits)
+    private CertificateValue Value(int cell, BigInteger numerator, BigInteger denominator)
     {
-        var kernel = system.Kernel;
-        var scale = BigInteger.Pow(10, kernel.Decimals) << bits;
-        var witness = found.Select(value =>
-        {
-            var (numerator, denominator) = ((value.Numerator << bits) + value.Shift, value.Denominator * scale);
-            var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
-            return new CertificateValue(system.Cells[value.Cell].Place, numerator / common, denominator / common);
-        });
-        var (bound, others) = (part.Cluster.LowerBound, violated.Except(part.Cluster.Violated).ToArray());
-        var cost = elements.Sum(element => element < kernel.CellCount ? 1 : options.CostOfDoubtingIdentity);
-        var values = witness.ToArray();
-        return WithoutNeedless(Of(Disjoint(part.Cluster.Conflicts, bound).Select(Written)));
-
-        Certificate Of(IEnumerable<CertificateConflict> conflicts) => new(
-            conflicts, bound, options.CostOfDoubtingIdentity, elements.Where(element => element < kernel.CellCount).Select(cell => system.Cells[cell].Place),
-            elements.Where(element => element >= kernel.CellCount).Select(element => element - kernel.CellCount), values, others, cost == bound);
-
-        Certificate WithoutNeedless(Certificate certificate)
-        {
-            // A proof is shorter without what it does not need; many conflicts are kept all, as trying them would take longer than the search did.
-            for (var i = certificate.Conflicts.Count - 1; i >= 0 && certificate.Conflicts.Count <= MostTried; i--)
-            {
-                var shorter = Of(certificate.Conflicts.Where((_, j) => j != i));
-                if (CertificateVerifier.IsBoundProven(system, shorter))
-                    certificate = shorter;
-            }
-
-            return certificate;
-        }
+        denominator *= BigInteger.Pow(10, kernel.Decimals);
+        var common = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        return new CertificateValue(system.Cells[cell].Place, numerator / common, denominator / common);
     }
 
-    /// <summary>Conflicts without a common element, where they are as many as the bound needs; else all.</summary>
-    private IEnumerable<Conflict> Disjoint(List<Conflict> conflicts, int bound)
+    /// <summary>A certificate that has only the conflicts which the lower bound of a cluster needs, and the bound.</summary>
+    private Certificate Proof(SuspectCluster cluster)
+    {
+        var proof = Of(Needed(cluster.Conflicts, cluster.LowerBound).Select(Written), cluster.LowerBound);
+        for (var i = proof.Conflicts.Count - 1; i >= 0 && proof.Conflicts.Count <= MostTried; i--)
+        {
+            var shorter = Of(proof.Conflicts.Where((_, j) => j != i), proof.LowerBound);
+            if (CertificateVerifier.IsProven(system, shorter, options, shorter.LowerBound))
+                proof = shorter;
+        }
+
+        // A search that its budget ended may have learned conflicts that prove more than it had the time to see.
+        while (CertificateVerifier.IsProven(system, proof, options, proof.LowerBound + 1L))
+            proof = Of(proof.Conflicts, proof.LowerBound + 1);
+        return proof;
+
+        Certificate Of(IEnumerable<CertificateConflict> conflicts, int bound) => new(conflicts, bound, options.CostOfDoubtingIdentity, [], [], [], [], true);
+    }
+
+    /// <summary>Conflicts that no cheaper set hits: without a common element, where they are as many as the bound needs; else those that a search for a cheaper set runs into.</summary>
+    private List<Conflict> Needed(List<Conflict> conflicts, int bound)
     {
         foreach (var order in (IEnumerable<Conflict>[])[conflicts.OrderBy(conflict => conflict.Elements.Length), conflicts.OrderBy(conflict => conflict.Multipliers.Length)])
         {
             var used = new HashSet<int>();
             var disjoint = new List<Conflict>();
-            foreach (var conflict in order)
+            foreach (var conflict in order.Where(conflict => !used.Overlaps(conflict.Elements)))
             {
-                if (used.Overlaps(conflict.Elements))
-                    continue;
                 used.UnionWith(conflict.Elements);
                 disjoint.Add(conflict);
             }
 
-            if (disjoint.Count == bound && disjoint.All(conflict => conflict.Elements.Any(element => element < system.Kernel.CellCount)))
+            if (disjoint.Sum(conflict => conflict.Elements.Min(costOf)) == bound)
                 return disjoint;
         }
 
-        return conflicts.DistinctBy(conflict => string.Join(',', conflict.Elements));
+        var needed = new List<Conflict>();
+        Conflict[] shortest = [.. conflicts.OrderBy(conflict => conflict.Elements.Length).ThenBy(conflict => conflict.Multipliers.Length)];
+        var search = new HittingSets(costOf, FirstLeft, int.MaxValue);
+        for (var cost = 1; cost < bound; cost++)
+            _ = search.Find(cost, 1);
+        return needed;
+
+        Conflict? FirstLeft(List<int> chosen)
+        {
+            var left = Array.Find(shortest, conflict => !conflict.Elements.Any(chosen.Contains));
+            if (left is not null)
+                needed.Add(left);
+            return left;
+        }
     }
 
-    private CertificateConflict Written(Conflict conflict)
-    {
-        var sign = conflict.Modulus.IsZero ? conflict.Multipliers[0].Factor.Sign : 1;
-        return new CertificateConflict(
-            conflict.Multipliers.Select(multiplier => new CertificateMultiplier(multiplier.Row / 2, (multiplier.Row & 1) == 1, sign * multiplier.Factor)),
-            conflict.Elements.Where(element => element < system.Kernel.CellCount).Select(cell => system.Cells[cell].Place),
-            conflict.Modulus);
-    }
+    private CertificateConflict Written(Conflict conflict) => new(
+        CertificateMultiplier.Of(kernel, conflict), conflict.Elements.Where(element => element < kernel.CellCount).Select(cell => system.Cells[cell].Place), conflict.Modulus);
 }

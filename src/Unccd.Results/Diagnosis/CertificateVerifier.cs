@@ -6,93 +6,109 @@ using Unccd.Results.Tables;
 namespace Unccd.Results.Diagnosis;
 
 /// <summary>Verifies a certificate with nothing but the printed figures, the identities and integers without limit.</summary>
-/// <remarks>It shares no code with the search. Its own search for a cheaper set is plain branching, so it can take long on certificates that nobody made.</remarks>
+/// <remarks>It shares no code with the search. Its own search for a cheaper set is plain branching: quick on certificates as they are made, which hold no more conflicts than their bound needs.</remarks>
 public static class CertificateVerifier
 {
     /// <summary>Verifies a certificate.</summary>
+    /// <param name="system">The figures and identities of which it speaks.</param>
+    /// <param name="certificate">The certificate.</param>
+    /// <param name="options">The options of the diagnosis: which cells are confirmed beside those of the system, and what it costs to doubt an identity; <see cref="DiagnosisOptions.Default"/> for null.</param>
     /// <returns>Null where it is right; else what is wrong with it.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Message? Verify(CellSystem system, Certificate certificate)
+    /// <exception cref="ArgumentNullException"><paramref name="system"/> or <paramref name="certificate"/> is null.</exception>
+    public static Message? Verify(CellSystem system, Certificate certificate, DiagnosisOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(system);
         ArgumentNullException.ThrowIfNull(certificate);
-        var rows = new VerifierRows(system);
-        if (certificate.CostOfDoubt < 1 || certificate.Doubted.Concat(certificate.SetAside).Any(identity => identity < 0 || identity >= system.Identities.Count)
-            || certificate.Cells.Concat(certificate.Witness.Select(value => value.Cell)).Any(cell => system.IndexOf(cell) < 0) || certificate.Witness.Any(value => value.Denominator.Sign <= 0)
-            || certificate.Cells.Distinct().Count() != certificate.Cells.Count || certificate.Witness.DistinctBy(value => value.Cell).Count() != certificate.Witness.Count
-            || certificate.Witness.Any(value => !certificate.Cells.Contains(value.Cell)))
+        options ??= DiagnosisOptions.Default;
+        if (!IsWellFormed(system, certificate, options))
             return new Message(MessageCode.CertificateMalformed);
+        var rows = new VerifierRows(system);
         for (var i = 0; i < certificate.Conflicts.Count; i++)
         {
             if (!IsConflict(rows, certificate.Conflicts[i], certificate.SetAside))
                 return new Message(MessageCode.CertificateConflictFails, new MessageArgument("number", i + 1));
         }
 
-        var cost = certificate.Cells.Count + (certificate.CostOfDoubt * certificate.Doubted.Count);
-        var isClaimRight = certificate.IsSmallest ? cost == certificate.LowerBound : cost > certificate.LowerBound;
-        if (!isClaimRight || certificate.Cells.Any(cell => system[cell].IsConfirmed) || !IsBoundProven(system, certificate))
+        var own = Enumerable.Range(0, system.Identities.Count).Except(certificate.SetAside).SelectMany(rows.Broken).SelectMany(row => row.Cells);
+        var suspects = own.Concat(certificate.Cells).Concat(certificate.Conflicts.SelectMany(conflict => conflict.Cells)).ToHashSet();
+        foreach (var identity in certificate.SetAside)
+        {
+            if (!rows.Broken(identity).Any() || rows.Broken(identity).SelectMany(row => row.Cells).Any(suspects.Contains))
+                return new Message(MessageCode.CertificateSetAsideFails, new MessageArgument("identity", system.Identities[identity].ToString()));
+        }
+
+        var cost = certificate.Cells.Count + ((long)certificate.CostOfDoubt * certificate.Doubted.Count);
+        if (cost < certificate.LowerBound || certificate.IsSmallest != (cost == certificate.LowerBound) || certificate.Cells.Any(cell => IsConfirmed(system, cell, options))
+            || !IsProven(system, certificate, options, certificate.LowerBound) || IsProven(system, certificate, options, certificate.LowerBound + 1L))
             return new Message(MessageCode.CertificateBoundFails, new MessageArgument("bound", certificate.LowerBound));
-        return rows.FirstUnsatisfied(certificate) is { } identity ? new Message(MessageCode.CertificateRepairFails, new MessageArgument("identity", identity.ToString())) : null;
+        return rows.FirstUnsatisfied(certificate) is { } unsatisfied ? new Message(MessageCode.CertificateRepairFails, new MessageArgument("identity", unsatisfied.ToString())) : null;
     }
+
+    /// <summary>Whether no set hits all conflicts of a certificate for less.</summary>
+    internal static bool IsProven(CellSystem system, Certificate certificate, DiagnosisOptions options, long bound)
+    {
+        // A cell is its index, an identity the complement of its position; a confirmed cell cannot be hit.
+        var sets = certificate.Conflicts.Select(conflict => conflict.Cells.Where(cell => !IsConfirmed(system, cell, options)).Select(system.IndexOf)
+            .Concat(conflict.Multipliers.Select(multiplier => ~multiplier.Identity).Distinct()).ToArray()).ToArray();
+        return !CanHit(sets, certificate.CostOfDoubt, bound - 1);
+    }
+
+    private static bool IsWellFormed(CellSystem system, Certificate certificate, DiagnosisOptions options) =>
+        certificate.CostOfDoubt == options.CostOfDoubtingIdentity && certificate.LowerBound >= 1
+        && certificate.Doubted.Concat(certificate.SetAside).All(identity => identity >= 0 && identity < system.Identities.Count)
+        && AreDistinct(certificate.Doubted.Concat(certificate.SetAside)) && AreDistinct(certificate.Cells) && certificate.Cells.All(cell => system.IndexOf(cell) >= 0)
+        && new[] { certificate.Witness, certificate.WholeWitness }.All(values =>
+            AreDistinct(values.Select(value => value.Cell)) && values.All(value => value.Denominator.Sign > 0 && certificate.Cells.Contains(value.Cell)));
+
+    private static bool AreDistinct<T>(IEnumerable<T> items) => items.All(new HashSet<T>().Add);
+
+    private static bool IsConfirmed(CellSystem system, CellPlace cell, DiagnosisOptions options) => system[cell].IsConfirmed || options.Confirmed.Contains(cell);
 
     /// <summary>Whether the printed figures break a combination of rows by more than the rounding of its identities, and its cells are those named.</summary>
     private static bool IsConflict(VerifierRows rows, CertificateConflict conflict, IReadOnlyList<int> setAside)
     {
         var (factors, modulus) = (conflict.Multipliers, conflict.Modulus);
-        if (!modulus.IsZero && factors.Any(one => one.Factor >= modulus || one.Factor.Sign <= 0))
+        if (factors.Count == 0 || factors[0].Factor.Sign <= 0 || !AreDistinct(factors.Select(one => (one.Identity, one.IsUpperSide)))
+            || (!modulus.IsZero && factors.Any(one => one.Factor >= modulus || one.Factor.Sign <= 0))
+            || !factors.Aggregate(modulus, (divisor, one) => BigInteger.GreatestCommonDivisor(divisor, one.Factor)).IsOne)
             return false;
-        if (factors.Count == 0 || factors[0].Factor.Sign <= 0 || factors.Distinct().Count() != factors.Count || !factors.Aggregate(modulus, (divisor, one) => BigInteger.GreatestCommonDivisor(divisor, one.Factor)).IsOne)
-            return false;
-        var sum = new Dictionary<CellPlace, BigInteger>();
-        var guards = new HashSet<CellPlace>();
-        var wanted = new VerifierRange(0, 0, false, false);
+        var (terms, range, guards) = (new Dictionary<CellPlace, BigInteger>(), VerifierRange.Zero, new HashSet<CellPlace>());
         foreach (var (identity, isUpper, factor) in factors)
         {
             if (factor.IsZero || setAside.Contains(identity) || rows.Find(identity, isUpper) is not { } row)
                 return false;
             foreach (var (cell, coefficient) in row.Terms)
-                sum[cell] = sum.GetValueOrDefault(cell) + (factor * coefficient);
-            wanted += row.Range * factor;
-            if (row.Guard is { } guard)
-                guards.Add(guard);
+                terms[cell] = terms.GetValueOrDefault(cell) + (factor * coefficient);
+            range += row.Range * factor;
+            guards.UnionWith(row.Cells.Where(cell => cell == row.Guard));
         }
 
-        var printed = sum.Aggregate(BigInteger.Zero, (total, pair) => total + (pair.Value * rows.Printed(pair.Key)));
-        var cells = sum.Where(pair => modulus.IsZero ? !pair.Value.IsZero : !(pair.Value % modulus).IsZero).Select(pair => pair.Key).Concat(guards).Distinct().Order();
-        if (!modulus.IsZero)
-            return cells.SequenceEqual(conflict.Cells) && guards.Count == 0 && wanted == new VerifierRange(0, 0, false, false) && !(printed % (modulus * rows.Grain)).IsZero;
-        return cells.SequenceEqual(conflict.Cells) && !new VerifierRange(printed, printed, false, false).Meets(wanted);
+        var sum = rows.PrintedSum(new VerifierRow(terms, range, null));
+        var isBroken = modulus.IsZero ? !range.Contains(sum) : range == VerifierRange.Zero && guards.Count == 0 && !(sum % (modulus * rows.One * rows.Grain)).IsZero;
+        return isBroken && terms.Where(term => !(modulus.IsZero ? term.Value : term.Value % (modulus * rows.One)).IsZero).Select(term => term.Key).Union(guards).Order().SequenceEqual(conflict.Cells);
     }
 
-    /// <summary>Whether the conflicts of a certificate alone prove its lower bound.</summary>
-    internal static bool IsBoundProven(CellSystem system, Certificate certificate) => !CanHit(
-        system, certificate, [.. certificate.Conflicts.Select(conflict => (conflict.Cells, conflict.Multipliers.Select(multiplier => multiplier.Identity).Distinct().ToArray()))], [], [], certificate.LowerBound - 1);
-
-    /// <summary>Whether some set hits every conflict for so little.</summary>
-    private static bool CanHit(CellSystem system, Certificate certificate, (IReadOnlyList<CellPlace> Cells, int[] Identities)[] sets, HashSet<CellPlace> cells, HashSet<int> identities, int left)
+    /// <summary>Whether some elements that hit every set cost no more than so much; an element that was tried is trusted from then on.</summary>
+    private static bool CanHit(int[][] sets, int costOfDoubt, long left)
     {
-        var open = sets.Where(set => !set.Cells.Any(cells.Contains) && !set.Identities.Any(identities.Contains)).OrderBy(set => set.Cells.Count).ToArray();
-        var (seenCells, seenIdentities, disjoint) = (new HashSet<CellPlace>(), new HashSet<int>(), 0);
-        foreach (var set in open)
+        var (used, least) = (new HashSet<int>(), 0L);
+        foreach (var set in sets.OrderBy(set => set.Length).Where(set => !set.Any(used.Contains)))
         {
-            if (set.Cells.Any(seenCells.Contains) || set.Identities.Any(seenIdentities.Contains))
-                continue;
-            seenCells.UnionWith(set.Cells);
-            seenIdentities.UnionWith(set.Identities);
-            disjoint += set.Cells.Any(cell => !system[cell].IsConfirmed) ? 1 : certificate.CostOfDoubt;
+            used.UnionWith(set);
+            least += set.Length == 0 ? left + 1 : set.Min(Cost);
         }
 
-        if (disjoint > left)
-            return false;
-        if (open.Length == 0)
-            return left >= 0;
-        foreach (var cell in open[0].Cells.Where(cell => !system[cell].IsConfirmed))
+        if (least > left || sets.Length == 0)
+            return least <= left;
+        foreach (var element in sets.MinBy(set => set.Length)!.OrderByDescending(element => sets.Count(set => set.Contains(element))))
         {
-            if (left >= 1 && CanHit(system, certificate, sets, [.. cells, cell], identities, left - 1))
+            if (CanHit([.. sets.Where(set => !set.Contains(element))], costOfDoubt, left - Cost(element)))
                 return true;
+            sets = [.. sets.Select(set => Array.FindAll(set, other => other != element))];
         }
 
-        return left >= certificate.CostOfDoubt
-            && open[0].Identities.Any(identity => CanHit(system, certificate, sets, cells, [.. identities, identity], left - certificate.CostOfDoubt));
+        return false;
+
+        int Cost(int element) => element < 0 ? costOfDoubt : 1;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class ClusterSearch
     /// <summary>What it costs to doubt an element: a cell one, an identity as many as the options say, a confirmed cell more than anything.</summary>
     public int CostOf(int element) => element >= system.Cells.Count
         ? options.CostOfDoubtingIdentity
-        : system.Cells[element].IsConfirmed || options.Confirmed.Contains(system.Cells[element].Place) ? HittingSets.Infinite : 1;
+        : system.Cells[element].IsConfirmed ? HittingSets.Infinite : 1;
 
     /// <summary>Takes a conflict in: into the cluster that shares an element with it, or into a new one; several that share one are merged.</summary>
     public SuspectCluster Take(Conflict conflict, int? violated)

@@ -4,7 +4,7 @@ using Unccd.Results.Identities;
 namespace Unccd.Results.Diagnosis;
 
 /// <summary>Turns ranked drafts into the public result.</summary>
-internal sealed class DiagnosisWriter(CellSystem system, DiagnosisOptions options, IFeasibility feasibility, int[] violated)
+internal sealed class DiagnosisWriter(CellSystem system, DiagnosisOptions options, CertificateMaker certificates)
 {
     private readonly CellKernel kernel = system.Kernel;
 
@@ -59,7 +59,7 @@ internal sealed class DiagnosisWriter(CellSystem system, DiagnosisOptions option
         var relations = new ImpliedRelations(system).Of(draft, part.Part.Others, repairs);
         return new Explanation(
             rank, repairs, causes, draft.Doubted.Select(identity => system.Identities[identity]), relations, draft.Cost, draft.Cost == part.Part.LowerBound, draft.CostMillibits,
-            () => new CertificateMaker(system, options, feasibility, violated).Make(part, draft));
+            () => certificates.Make(part, draft));
     }
 
     // What is proposed may lie where each identity can hold for itself, but not all of them together: then it is possible as well.

@@ -17,7 +17,7 @@ public sealed class DocumentDiagnosis
         this.clusters = ValueList<DiagnosisCluster>.From(clusters);
     }
 
-    /// <summary>What was diagnosed.</summary>
+    /// <summary>What was diagnosed, with every confirmed cell marked so, whether the system or the options confirmed it.</summary>
     public CellSystem System { get; }
 
     /// <summary>The clusters, ordered by their first suspect cell; empty where nothing is certainly wrong.</summary>

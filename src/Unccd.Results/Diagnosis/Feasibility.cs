@@ -17,6 +17,9 @@ internal interface IFeasibility
 
     /// <summary>After a test that succeeded: true values for every cell that is not where it was printed.</summary>
     IReadOnlyList<(int Cell, BigInteger Numerator, BigInteger Shift, BigInteger Denominator)> Witness();
+
+    /// <summary>After a test that succeeded with values that are not all whole: whole multiples of the last place for the cells of the exact identities; empty where all are whole.</summary>
+    IReadOnlyList<(int Cell, BigInteger Value)> WholeValues { get; }
 }
 
 /// <summary>Where the true value of a cell lies, in scaled units; an end that is null is not there.</summary>
@@ -75,6 +78,8 @@ internal sealed class Feasibility<T> : IFeasibility
     }
 
     public IReadOnlyList<int> Noisy => noisy;
+
+    public IReadOnlyList<(int Cell, BigInteger Value)> WholeValues { get; private set; } = [];
 
     public Conflict? Test(ReadOnlySpan<int> elements, IReadOnlyCollection<int> violated)
     {
@@ -161,6 +166,7 @@ internal sealed class Feasibility<T> : IFeasibility
     /// <summary>Exact figures are whole multiples of their last place: a conflict where the released cells among them cannot be.</summary>
     private Conflict? Indivisible(ReadOnlySpan<int> elements)
     {
+        WholeValues = [];
         var isWhole = true;
         foreach (var element in elements)
         {
@@ -175,8 +181,12 @@ internal sealed class Feasibility<T> : IFeasibility
         var rows = identities.Select(identity => kernel.RowOf<T>(identity, second: false)!).ToArray();
         var equations = rows.Select(row => cells.Select(cell => CoefficientOf(row, cell)).ToArray()).ToArray();
         var sums = rows.Select(row => -row.Cells.Select((cell, i) => BigInteger.CreateChecked(row.Coefficients[i]) * kernel.ValueOf(cell)).Aggregate(BigInteger.Zero, BigInteger.Add) / kernel.Grain).ToArray();
-        if (IntegerEquations.Obstacle(equations, sums, cells.Length) is not var (factors, modulus))
+        if (IntegerEquations.Obstacle(equations, sums, cells.Length, out var values) is not var (factors, modulus))
+        {
+            WholeValues = [.. cells.Select((cell, i) => (cell, kernel.ValueOf(cell) + (values[i] * kernel.Grain))).Where(value => Array.Exists(rows, row => row.Cells.Contains(value.cell)))];
             return null;
+        }
+
         var conflicting = new SortedSet<int>();
         foreach (var cell in rows.SelectMany(row => row.Cells).Distinct())
         {
@@ -197,7 +207,7 @@ internal sealed class Feasibility<T> : IFeasibility
 
     /// <summary>Whether an identity is asked for now and leaves no room at all.</summary>
     private bool IsExact(int identity) =>
-        tableau.IsAsked(identity) && (kernel.FlagsOf(identity) & CellKernelFlags.Share) == 0 && kernel.SlackOf(identity) is ({ IsZero: true }, { IsZero: true });
+        tableau.IsAsked(identity) && kernel.LeavesNoRoom(identity);
 
     private ExactEnd End(int cell)
     {

@@ -13,10 +13,13 @@ internal static class IntegerEquations
     /// <param name="equations">The coefficients of the unknowns, one array an equation.</param>
     /// <param name="sums">What each of them must come to.</param>
     /// <param name="count">How many unknowns there are.</param>
-    /// <returns>Null where whole numbers solve them, or no fractions do; else the factors of the equations, from 0 up to the modulus, and the modulus.</returns>
-    public static (BigInteger[] Factors, BigInteger Modulus)? Obstacle(IReadOnlyList<BigInteger[]> equations, IReadOnlyList<BigInteger> sums, int count)
+    /// <param name="values">Whole numbers that solve them; empty where there are none.</param>
+    /// <returns>Null where whole numbers solve them; else the factors of the equations, from 0 up to the modulus, and the modulus.</returns>
+    public static (BigInteger[] Factors, BigInteger Modulus)? Obstacle(IReadOnlyList<BigInteger[]> equations, IReadOnlyList<BigInteger> sums, int count, out BigInteger[] values)
     {
-        var columns = Enumerable.Range(0, count).Select(column => equations.Select(equation => equation[column]).ToArray()).ToArray();
+        // Below the equations each column keeps what it is made of, so that a solution in columns is one in unknowns.
+        var columns = Enumerable.Range(0, count).Select(column => equations.Select(equation => equation[column]).Concat(Enumerable.Range(0, count).Select(row => row == column ? BigInteger.One : 0)).ToArray()).ToArray();
+        values = [];
         var pivots = new List<int>();
         var solution = new List<BigInteger>();
         for (var row = 0; row < equations.Count; row++)
@@ -33,6 +36,7 @@ internal static class IntegerEquations
             solution.Add(rest / pivot);
         }
 
+        values = [.. Enumerable.Range(equations.Count, count).Select(row => solution.Select((factor, i) => factor * columns[i][row]).Aggregate(BigInteger.Zero, BigInteger.Add))];
         return null;
     }
 

@@ -19,6 +19,9 @@ public static class Localisation
     {
         ArgumentNullException.ThrowIfNull(system);
         options ??= DiagnosisOptions.Default;
+        var confirmed = system.Cells.Where(cell => !cell.IsConfirmed && options.Confirmed.Contains(cell.Place)).Select(cell => cell with { IsConfirmed = true }).ToArray();
+        if (confirmed.Length > 0)
+            system = system.With(confirmed);
         if (system.Kernel.IsLong)
         {
             try

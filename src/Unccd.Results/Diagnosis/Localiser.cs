@@ -36,7 +36,7 @@ internal sealed class Localiser<T>(CellSystem system, DiagnosisOptions options)
         var feasibility = new Feasibility<T>(kernel, active, violated, isJoint: false);
         var search = new ClusterSearch(system, options, feasibility);
         foreach (var identity in violated)
-            search.Take(ConflictOf(identity), identity);
+            search.Take(feasibility.Test([], [identity])!, identity);
         var drafting = new Drafting(system, feasibility, joint, search.CostOf, active, options);
         while (true)
         {
@@ -51,7 +51,7 @@ internal sealed class Localiser<T>(CellSystem system, DiagnosisOptions options)
 
             int[] all = [.. parts.SelectMany(part => part.Drafts[0].Elements).Order()];
             if (search.Clusters.Count < 2 || feasibility.Test(all, violated) is not { } conflict)
-                return new DiagnosisWriter(system, options, feasibility, [.. violated.Order()]).Write(parts, jointConflicts);
+                return new DiagnosisWriter(system, options, new CertificateMaker(system, options, feasibility, search.CostOf, [.. violated.Order()])).Write(parts, jointConflicts);
 
             // The clusters hang together after all, through cells that both would have to move.
             search.Take(conflict, null).Sets.Clear();
@@ -68,7 +68,7 @@ internal sealed class Localiser<T>(CellSystem system, DiagnosisOptions options)
             var noisy = joint.Noisy;
             aside.Add(conflict.Multipliers.Select(multiplier => multiplier.Row / 2).First(noisy.Contains));
             conflicts.Add(new JointConflict(
-                conflict.Multipliers.Select(multiplier => new CertificateMultiplier(multiplier.Row / 2, (multiplier.Row & 1) == 1, multiplier.Factor)),
+                CertificateMultiplier.Of(kernel, conflict),
                 conflict.Elements.Where(element => element < kernel.CellCount).Select(cell => system.Cells[cell].Place)));
             joint = new Feasibility<T>(kernel, active, aside, isJoint: true);
         }
@@ -87,17 +87,5 @@ internal sealed class Localiser<T>(CellSystem system, DiagnosisOptions options)
                 return null;
             }
         }
-    }
-
-    private Conflict ConflictOf(int identity)
-    {
-        var elements = kernel.ColumnsOf(identity).ToArray().Append(kernel.CellCount + identity).Order().ToArray();
-        if ((kernel.FlagsOf(identity) & CellKernelFlags.Share) == 0)
-            return new Conflict(elements, [(2 * identity, BigInteger.One)]);
-
-        // Which side of the share is violated shows in the first test; the printed figures tell it here.
-        var columns = kernel.ColumnsOf(identity);
-        var isHigh = kernel.ShareSign(identity) * ((100 * BigInteger.Pow(10, kernel.Decimals) * kernel.ValueOf(columns[1])) - (kernel.ValueOf(columns[0]) * kernel.ValueOf(columns[2]))) > 0;
-        return new Conflict(elements, [((2 * identity) + (isHigh ? 1 : 0), BigInteger.One)]);
     }
 }

@@ -3,8 +3,10 @@ using System.Numerics;
 namespace Unccd.Results.Diagnosis;
 
 /// <summary>A range of exact numbers; an end that is null is not there.</summary>
-internal readonly record struct VerifierRange(BigInteger? Lower, BigInteger? Upper, bool LowerIsOpen, bool UpperIsOpen)
+internal readonly record struct VerifierRange(BigInteger? Lower, BigInteger? Upper, bool LowerIsOpen = false, bool UpperIsOpen = false)
 {
+    public static VerifierRange Zero { get; } = new(0, 0);
+
     public static VerifierRange operator +(VerifierRange left, VerifierRange right) =>
         new(left.Lower + right.Lower, left.Upper + right.Upper, left.LowerIsOpen || right.LowerIsOpen, left.UpperIsOpen || right.UpperIsOpen);
 
@@ -12,8 +14,6 @@ internal readonly record struct VerifierRange(BigInteger? Lower, BigInteger? Upp
         ? new VerifierRange(range.Lower * factor, range.Upper * factor, range.LowerIsOpen, range.UpperIsOpen)
         : new VerifierRange(range.Upper * factor, range.Lower * factor, range.UpperIsOpen, range.LowerIsOpen);
 
-    public bool Meets(VerifierRange other) => !(IsBelow(other) || other.IsBelow(this));
-
-    private bool IsBelow(VerifierRange other) =>
-        Upper is { } upper && other.Lower is { } lower && (upper < lower || (upper == lower && (UpperIsOpen || other.LowerIsOpen)));
+    public bool Contains(BigInteger number) =>
+        (Lower is not { } lower || number > lower || (number == lower && !LowerIsOpen)) && (Upper is not { } upper || number < upper || (number == upper && !UpperIsOpen));
 }

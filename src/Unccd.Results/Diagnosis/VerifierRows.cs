@@ -13,93 +13,41 @@ internal sealed class VerifierRows
     public VerifierRows(CellSystem system)
     {
         this.system = system;
-        foreach (var cell in system.Cells)
-        {
-            foreach (var number in (decimal[])[cell.Figure.Value ?? 0m, cell.Figure.Unit / 2m, cell.Interval.Lower, cell.Interval.Upper])
-                decimals = ScaledNumber.IsUnbounded(number) ? decimals : Math.Max(decimals, ScaledNumber.Decimals(number));
-        }
-
-        foreach (var identity in system.Identities)
-            decimals = Math.Max(decimals, ScaledNumber.Decimals(identity.Step));
-        var exact = system.Cells.Where(cell => cell.Figure.HasValue && cell.Interval.Lower == cell.Interval.Upper).ToArray();
-        var exactDecimals = exact.Length == 0 ? 0 : exact.Max(cell => Math.Max(ScaledNumber.Decimals(cell.Figure.Value!.Value), ScaledNumber.Decimals(cell.Figure.Unit)));
-        decimals = Math.Max(decimals, exactDecimals);
-        Grain = BigInteger.Pow(10, decimals - exactDecimals);
+        var cells = system.Cells.Where(cell => cell.Figure.HasValue).ToArray();
+        var numbers = cells.SelectMany(cell => (decimal[])[cell.Figure.Value!.Value, cell.Figure.Unit / 2m, cell.Interval.Lower, cell.Interval.Upper]).Concat(system.Identities.Select(identity => identity.Step));
+        var exact = cells.Where(cell => cell.Interval.Lower == cell.Interval.Upper).SelectMany(cell => (decimal[])[cell.Figure.Value!.Value, cell.Figure.Unit]).Select(ScaledNumber.Decimals).DefaultIfEmpty().Max();
+        decimals = numbers.Where(number => !ScaledNumber.IsUnbounded(number)).Select(ScaledNumber.Decimals).Append(exact).Max();
+        Grain = BigInteger.Pow(10, decimals - exact);
     }
+
+    /// <summary>The number 1 as the verifier holds numbers, whether values or coefficients.</summary>
+    public BigInteger One => BigInteger.Pow(10, decimals);
 
     /// <summary>The finest place that an exact figure is printed with, as an integer of the same scale.</summary>
     public BigInteger Grain { get; }
 
-    /// <summary>One side of an identity: its terms, where their sum must lie, and the percentage that vouches for it.</summary>
-    internal sealed record Row(List<(CellPlace Cell, BigInteger Coefficient)> Terms, VerifierRange Range, CellPlace? Guard);
+    /// <summary>What the terms of a row come to as printed.</summary>
+    public BigInteger PrintedSum(VerifierRow row) => row.Terms.Aggregate(BigInteger.Zero, (sum, term) => sum + (term.Value * Printed(term.Key)));
 
-    /// <summary>The printed value of a cell, as an integer.</summary>
-    public BigInteger Printed(CellPlace place) => Scale(system[place].Figure.Value!.Value);
-
-    /// <summary>How far the true value of a cell may lie from its print.</summary>
-    private VerifierRange Rounding(CellPlace place)
-    {
-        var (interval, printed) = (system[place].Interval, Printed(place));
-        return new VerifierRange(
-            ScaledNumber.IsUnbounded(interval.Lower) ? null : Scale(interval.Lower) - printed, ScaledNumber.IsUnbounded(interval.Upper) ? null : Scale(interval.Upper) - printed, interval.LowerIsOpen, interval.UpperIsOpen);
-    }
-
-    /// <summary>The row, its range widened by the rounding of its cells; null where the identity is no proof, has no such side, or does not apply.</summary>
-    public Row? Find(int index, bool isUpper)
-    {
-        if (Narrow(index, isUpper) is not { } row)
-            return null;
-        var range = row.Range;
-        foreach (var (cell, coefficient) in row.Terms)
-            range += Rounding(cell) * -coefficient;
-        return row with { Range = range };
-    }
-
-    private Row? Narrow(int index, bool isUpper)
-    {
-        if (index < 0 || index >= system.Identities.Count)
-            return null;
-        var identity = system.Identities[index];
-        if (identity.Grade != IdentityGrade.Certain || identity.Cells.Any(cell => !system[cell].Figure.HasValue) || (isUpper && identity.Form != IdentityForm.Share))
-            return null;
-        var target = system[identity.Target];
-        switch (identity.Form)
-        {
-            case IdentityForm.Sum:
-                return new Row([(identity.Target, 1), .. identity.Terms.Select(term => (term.Cell, -(BigInteger)term.Sign))], new VerifierRange(0, 0, false, false), null);
-            case IdentityForm.Rate:
-                var places = ScaledNumber.Decimals(identity.Rate);
-                var (whole, part) = (BigInteger.Pow(10, places), ScaledNumber.Scale(identity.Rate, places));
-                var common = BigInteger.GreatestCommonDivisor(whole, part);
-                var missing = target.Figure.IsNil ? 0m : Math.Max(0m, Math.Max(target.Figure.Unit / 2m, identity.Step) - Math.Min(target.Interval.Upper - target.Figure.Value!.Value, target.Figure.Value.Value - target.Interval.Lower));
-                var slack = Scale(missing) * whole / common;
-                return new Row([(identity.Target, whole / common), (identity.Terms[0].Cell, -part / common)], new VerifierRange(-slack, slack, false, false), null);
-            default:
-                return Share(identity, target, isUpper);
-        }
-    }
+    /// <summary>The sides of an identity that the printed figures break.</summary>
+    public IEnumerable<VerifierRow> Broken(int identity) => Sides(identity).Where(row => !row.Range.Contains(PrintedSum(row)));
 
     /// <summary>The first identity that the witness does not satisfy, although nothing excuses it; null where all hold.</summary>
     public Identity? FirstUnsatisfied(Certificate certificate)
     {
         var values = certificate.Witness.ToDictionary(value => value.Cell);
-        var suspects = certificate.Cells.ToHashSet();
+        var whole = certificate.WholeWitness.Count == 0 ? values : certificate.WholeWitness.ToDictionary(value => value.Cell);
         for (var i = 0; i < system.Identities.Count; i++)
         {
             if (certificate.Doubted.Contains(i) || certificate.SetAside.Contains(i))
                 continue;
-            foreach (var isUpper in (bool[])[false, true])
+            foreach (var row in Sides(i))
             {
-                if (Find(i, isUpper) is not { } row || (row.Guard is { } guard && suspects.Contains(guard)))
+                if (row.Guard is { } guard && certificate.Cells.Contains(guard))
                     continue;
-                var (numerator, denominator) = (BigInteger.Zero, BigInteger.One);
-                foreach (var (cell, coefficient) in row.Terms)
-                {
-                    var (top, bottom) = values.TryGetValue(cell, out var value) ? (value.Numerator * BigInteger.Pow(10, decimals), value.Denominator) : (Printed(cell), BigInteger.One);
-                    (numerator, denominator) = ((numerator * bottom) + (coefficient * top * denominator), denominator * bottom);
-                }
 
-                if (!new VerifierRange(numerator, numerator, false, false).Meets(row.Range * denominator))
+                // An identity that leaves no room is one between exact figures, which are whole.
+                if (!Holds(row, values) || (row.Range == VerifierRange.Zero && !(Holds(row, whole) && row.Terms.Keys.All(cell => !whole.TryGetValue(cell, out var value) || IsWhole(value)))))
                     return system.Identities[i];
             }
         }
@@ -107,21 +55,78 @@ internal sealed class VerifierRows
         return null;
     }
 
-    private Row? Share(Identity identity, SystemCell target, bool isUpper)
+    /// <summary>The row of one side, its range widened by the rounding of its cells; null where the identity is no proof, has no such side, or does not apply.</summary>
+    public VerifierRow? Find(int index, bool isUpper)
     {
-        var (part, whole) = (identity.Terms[0].Cell, identity.Terms[1].Cell);
-        var signs = (Math.Sign(system[whole].Figure.Value!.Value), Math.Sign(system[part].Figure.Value!.Value) * Math.Sign(target.Figure.Value!.Value));
-        var sign = (signs is (0, _) ? 0 : signs is (-1, not 1) ? -1 : 1) * (isUpper ? -1 : 1);
-        var (value, half) = (target.Figure.Value!.Value, target.Figure.IsNil ? 0m : target.Figure.Unit / 2m);
-        var (end, widened) = isUpper ? (target.Interval.Upper, value + half) : (target.Interval.Lower, value - half);
-        if (sign == 0 || ScaledNumber.IsUnbounded(end))
+        if (index < 0 || index >= system.Identities.Count)
             return null;
-        var isOpen = isUpper ? target.Interval.UpperIsOpen && end >= widened : target.Interval.LowerIsOpen && end <= widened;
-        var percentage = Scale(isUpper ? Math.Max(end, widened) : Math.Min(end, widened));
-        var terms = new List<(CellPlace, BigInteger)> { (part, sign * 100 * BigInteger.Pow(10, decimals)) };
-        if (!percentage.IsZero)
-            terms.Add((whole, -sign * percentage));
-        return new Row(terms, new VerifierRange(0, null, isOpen, false), identity.Target);
+        var identity = system.Identities[index];
+        if (identity.Grade != IdentityGrade.Certain || identity.Cells.Any(cell => !system[cell].Figure.HasValue) || (isUpper && identity.Form != IdentityForm.Share))
+            return null;
+        var row = identity.Form switch
+        {
+            IdentityForm.Sum => new VerifierRow(identity.Terms.Select(term => (term.Cell, -term.Sign * One)).Append((identity.Target, One)).ToDictionary(), VerifierRange.Zero, null),
+            IdentityForm.Rate => Rate(identity),
+            _ => Share(identity, isUpper),
+        };
+        return row is null ? null : row with { Range = row.Terms.Aggregate(row.Range, (range, term) => range + (Rounding(term.Key) * -term.Value)) };
+    }
+
+    private IEnumerable<VerifierRow> Sides(int identity) => ((bool[])[false, true]).Select(isUpper => Find(identity, isUpper)).OfType<VerifierRow>();
+
+    private bool IsWhole(CertificateValue value) => (value.Numerator * One % (value.Denominator * Grain)).IsZero;
+
+    private bool Holds(VerifierRow row, Dictionary<CellPlace, CertificateValue> values)
+    {
+        var (numerator, denominator) = (BigInteger.Zero, BigInteger.One);
+        foreach (var (cell, coefficient) in row.Terms)
+        {
+            var (top, bottom) = values.TryGetValue(cell, out var value) ? (value.Numerator * One, value.Denominator) : (Printed(cell), BigInteger.One);
+            (numerator, denominator) = ((numerator * bottom) + (coefficient * top * denominator), denominator * bottom);
+        }
+
+        return (row.Range * denominator).Contains(numerator);
+    }
+
+    /// <summary>A rate is right to half of its target's own last place at best, or to its step; what the target's interval leaves of that is allowed beside it.</summary>
+    private VerifierRow Rate(Identity identity)
+    {
+        var (target, places) = (system[identity.Target], ScaledNumber.Decimals(identity.Rate));
+        var (whole, part) = (BigInteger.Pow(10, places), ScaledNumber.Scale(identity.Rate, places));
+        var common = BigInteger.GreatestCommonDivisor(whole, part);
+        var (rounding, wanted) = (Rounding(identity.Target), target.Figure.IsNil ? 0 : Scale(Math.Max(target.Figure.Unit / 2m, identity.Step)));
+        var missing = BigInteger.Max(0, BigInteger.Max(wanted + (rounding.Lower ?? -wanted), wanted - (rounding.Upper ?? wanted))) * One * whole / common;
+        return new VerifierRow(new Dictionary<CellPlace, BigInteger> { [identity.Target] = One * whole / common, [identity.Terms[0].Cell] = -One * part / common }, new VerifierRange(-missing, missing), null);
+    }
+
+    /// <summary>A share is right to half of its own last place at best; where only the other side has an end, this one says which sign the whole has.</summary>
+    private VerifierRow? Share(Identity identity, bool isUpper)
+    {
+        var (target, part, whole) = (system[identity.Target], identity.Terms[0].Cell, identity.Terms[1].Cell);
+        var (printed, half) = (Printed(identity.Target), target.Figure.IsNil ? 0 : Scale(target.Figure.Unit / 2m));
+        var rounding = Rounding(identity.Target);
+        var (lower, upper) = (printed + Least(rounding.Lower, -half), printed - Least(-rounding.Upper, -half));
+        if (Printed(whole).IsZero || (lower ?? upper) is null)
+            return null;
+        var quotient = lower?.Sign > 0 ? 1 : upper?.Sign < 0 ? -1 : 0;
+        var sign = (Printed(whole).Sign < 0 && (quotient == 0 || quotient != Printed(part).Sign) ? -1 : 1) * (isUpper ? -1 : 1);
+        var isOpen = isUpper ? rounding.UpperIsOpen && rounding.Upper >= half : rounding.LowerIsOpen && rounding.Lower <= -half;
+        var terms = (isUpper ? upper : lower) is { } end
+            ? new Dictionary<CellPlace, BigInteger> { [part] = sign * 100 * One, [whole] = -sign * end }
+            : new Dictionary<CellPlace, BigInteger> { [whole] = sign * (isUpper ? -One : One) };
+        return new VerifierRow(terms.Where(term => !term.Value.IsZero).ToDictionary(), new VerifierRange(0, null, isOpen), identity.Target);
+
+        static BigInteger? Least(BigInteger? end, BigInteger wanted) => end is { } given ? BigInteger.Min(given, wanted) : null;
+    }
+
+    private BigInteger Printed(CellPlace place) => Scale(system[place].Figure.Value!.Value);
+
+    /// <summary>How far the true value of a cell may lie from its print.</summary>
+    private VerifierRange Rounding(CellPlace place)
+    {
+        var (interval, printed) = (system[place].Interval, Printed(place));
+        return new VerifierRange(
+            ScaledNumber.IsUnbounded(interval.Lower) ? null : Scale(interval.Lower) - printed, ScaledNumber.IsUnbounded(interval.Upper) ? null : Scale(interval.Upper) - printed, interval.LowerIsOpen, interval.UpperIsOpen);
     }
 
     private BigInteger Scale(decimal value) => ScaledNumber.Scale(value, decimals);

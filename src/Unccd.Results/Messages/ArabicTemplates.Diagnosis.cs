@@ -8,6 +8,7 @@ internal static partial class ArabicTemplates
         MessageCode.CertificateConflictFails => "التعارض {number} في الشهادة ليس تعارضا، أو خاناته غير التي يذكرها.",
         MessageCode.CertificateBoundFails => "الحد الأدنى {bound} لا ينتج عن التعارضات الواردة في الشهادة، أو أن كلفة التفسير غير ذلك.",
         MessageCode.CertificateRepairFails => "القيم الواردة في الشهادة لا تحقق {identity}.",
+        MessageCode.CertificateSetAsideFails => "المعادلة {identity} مستبعدة، لكنها متحققة أو تشترك في خانة مع ما تفسره الشهادة.",
         MessageCode.CauseUnknown => "لا خطأ مطبعي معروف",
         MessageCode.CauseRowCopied => "{row}: تكرار {source}",
         MessageCode.CauseColumnCopied => "{column}: تكرار {source}",

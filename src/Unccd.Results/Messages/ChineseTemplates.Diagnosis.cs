@@ -8,6 +8,7 @@ internal static partial class ChineseTemplates
         MessageCode.CertificateConflictFails => "证明中的冲突 {number} 不成立，或其单元格与所列不符。",
         MessageCode.CertificateBoundFails => "下界 {bound} 不能由证明中的冲突得出，或该解释的代价与之不符。",
         MessageCode.CertificateRepairFails => "证明中的数值不满足 {identity}。",
+        MessageCode.CertificateSetAsideFails => "{identity} 被搁置，但它成立，或与证明所解释的内容有共同的单元格。",
         MessageCode.CauseUnknown => "非已知类型的印刷错误",
         MessageCode.CauseRowCopied => "{row}与{source}重复",
         MessageCode.CauseColumnCopied => "{column}与{source}重复",

@@ -8,6 +8,7 @@ internal static partial class EnglishTemplates
         MessageCode.CertificateConflictFails => "Conflict {number} of the certificate is none, or has other cells than it names.",
         MessageCode.CertificateBoundFails => "The lower bound {bound} does not follow from the conflicts of the certificate, or the explanation costs something else.",
         MessageCode.CertificateRepairFails => "The values of the certificate do not satisfy {identity}.",
+        MessageCode.CertificateSetAsideFails => "{identity} is set aside, but it is not violated, or it shares a cell with what the certificate explains.",
         MessageCode.CauseUnknown => "no known misprint",
         MessageCode.CauseRowCopied => "{row} repeats {source}",
         MessageCode.CauseColumnCopied => "{column} repeats {source}",

@@ -8,6 +8,7 @@ internal static partial class FrenchTemplates
         MessageCode.CertificateConflictFails => "Le conflit {number} du certificat n'en est pas un, ou a d'autres cellules que celles qu'il nomme.",
         MessageCode.CertificateBoundFails => "La borne inférieure {bound} ne résulte pas des conflits du certificat, ou l'explication a un autre coût.",
         MessageCode.CertificateRepairFails => "Les valeurs du certificat ne vérifient pas {identity}.",
+        MessageCode.CertificateSetAsideFails => "L'égalité {identity} est mise de côté, mais elle est vérifiée ou a une cellule en commun avec ce que le certificat explique.",
         MessageCode.CauseUnknown => "aucune erreur d'impression connue",
         MessageCode.CauseRowCopied => "{row} : répétition de {source}",
         MessageCode.CauseColumnCopied => "{column} : répétition de {source}",

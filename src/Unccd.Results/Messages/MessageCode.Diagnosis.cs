@@ -14,6 +14,9 @@ public static partial class MessageCode
     /// <summary>The repaired figures of a certificate do not satisfy an identity. Argument: identity, in the notation of places.</summary>
     public const string CertificateRepairFails = nameof(CertificateRepairFails);
 
+    /// <summary>{identity} is set aside by a certificate, but holds or shares a cell with what it explains.</summary>
+    public const string CertificateSetAsideFails = nameof(CertificateSetAsideFails);
+
     /// <summary>Nothing known turns the implied figure into the printed one. No argument.</summary>
     public const string CauseUnknown = nameof(CauseUnknown);
 

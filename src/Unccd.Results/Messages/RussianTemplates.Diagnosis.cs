@@ -8,6 +8,7 @@ internal static partial class RussianTemplates
         MessageCode.CertificateConflictFails => "Противоречие {number} в свидетельстве таковым не является или содержит не те ячейки, которые указаны.",
         MessageCode.CertificateBoundFails => "Нижняя граница {bound} не следует из противоречий свидетельства, либо стоимость объяснения иная.",
         MessageCode.CertificateRepairFails => "Значения из свидетельства не удовлетворяют {identity}.",
+        MessageCode.CertificateSetAsideFails => "Равенство {identity} оставлено в стороне, но оно выполняется или имеет общую ячейку с тем, что объясняет свидетельство.",
         MessageCode.CauseUnknown => "не похоже на известные опечатки",
         MessageCode.CauseRowCopied => "{row}: повторение {source}",
         MessageCode.CauseColumnCopied => "{column}: повторение {source}",

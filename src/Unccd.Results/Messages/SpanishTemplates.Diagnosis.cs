@@ -8,6 +8,7 @@ internal static partial class SpanishTemplates
         MessageCode.CertificateConflictFails => "El conflicto {number} del certificado no es tal, o tiene otras celdas que las que menciona.",
         MessageCode.CertificateBoundFails => "La cota inferior {bound} no se desprende de los conflictos del certificado, o la explicación tiene otro costo.",
         MessageCode.CertificateRepairFails => "Los valores del certificado no cumplen {identity}.",
+        MessageCode.CertificateSetAsideFails => "Se deja aparte {identity}, pero se cumple o comparte una celda con lo que explica el certificado.",
         MessageCode.CauseUnknown => "ninguna errata conocida",
         MessageCode.CauseRowCopied => "{row}: repetición de {source}",
         MessageCode.CauseColumnCopied => "{column}: repetición de {source}",

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Text.Json;
 using Unccd.Results.Checking;
 using Unccd.Results.Diagnosis;
+using Unccd.Results.Identities;
 using Unccd.Results.Tables;
 
 namespace Unccd.Results.Serialization;
@@ -15,7 +16,7 @@ public static partial class CheckResultJson
         foreach (var cluster in clusters)
         {
             foreach (var explanation in cluster.Explanations)
-                WriteExplanation(writer, result!.Document, cluster, explanation, language);
+                WriteExplanation(writer, result!.Document, result.Diagnosis!.System, cluster, explanation, language);
         }
 
         writer.WriteEndArray();
@@ -32,7 +33,7 @@ public static partial class CheckResultJson
         writer.WriteEndArray();
     }
 
-    private static void WriteExplanation(Utf8JsonWriter writer, PrintedDocument document, DiagnosisCluster cluster, Explanation explanation, OfficialLanguage language)
+    private static void WriteExplanation(Utf8JsonWriter writer, PrintedDocument document, CellSystem system, DiagnosisCluster cluster, Explanation explanation, OfficialLanguage language)
     {
         writer.WriteStartObject();
         writer.WriteNumber("cluster", cluster.Number);
@@ -55,14 +56,18 @@ public static partial class CheckResultJson
         writer.WriteNumber("lowerBound", cluster.LowerBound);
         writer.WriteBoolean("moreExist", cluster.MoreExist);
         writer.WritePropertyName("certificate");
-        WriteCertificate(writer, explanation.Certificate);
+        WriteCertificate(writer, system, explanation.Certificate);
         writer.WriteEndObject();
     }
 
-    // Identities are named by their position, from 0, in the "identities" of all tables one after the other.
-    private static void WriteCertificate(Utf8JsonWriter writer, Certificate certificate)
+    // Identities are named by their position, from 0, in the "identities" of all tables one after the other. Of the confirmed cells those are named that the bound rests on.
+    private static void WriteCertificate(Utf8JsonWriter writer, CellSystem system, Certificate certificate)
     {
         writer.WriteStartObject();
+        WriteCells(writer, "cells", certificate.Cells);
+        writer.WriteBoolean("smallest", certificate.IsSmallest);
+        writer.WriteNumber("costOfDoubt", certificate.CostOfDoubt);
+        WriteCells(writer, "confirmed", certificate.Conflicts.SelectMany(conflict => conflict.Cells).Distinct().Order().Where(cell => system[cell].IsConfirmed));
         writer.WriteNumber("lowerBound", certificate.LowerBound);
         writer.WriteStartArray("conflicts");
         foreach (var conflict in certificate.Conflicts)
@@ -86,8 +91,17 @@ public static partial class CheckResultJson
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("witness");
-        foreach (var value in certificate.Witness)
+        WriteValues(writer, "witness", certificate.Witness);
+        WriteValues(writer, "wholeWitness", certificate.WholeWitness);
+        WriteNumbers(writer, "doubted", certificate.Doubted);
+        WriteNumbers(writer, "setAside", certificate.SetAside);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteValues(Utf8JsonWriter writer, string name, IEnumerable<CertificateValue> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values)
         {
             writer.WriteStartObject();
             writer.WritePropertyName("cell");
@@ -97,9 +111,6 @@ public static partial class CheckResultJson
         }
 
         writer.WriteEndArray();
-        WriteNumbers(writer, "doubted", certificate.Doubted);
-        WriteNumbers(writer, "setAside", certificate.SetAside);
-        writer.WriteEndObject();
     }
 
     private static void WriteCorrection(Utf8JsonWriter writer, PrintedDocument document, int cluster, Explanation explanation, Repair repair)

@@ -39,18 +39,42 @@ public static class CertificateVerifier
 
         var cost = certificate.Cells.Count + ((long)certificate.CostOfDoubt * certificate.Doubted.Count);
         if (cost < certificate.LowerBound || certificate.IsSmallest != (cost == certificate.LowerBound) || certificate.Cells.Any(cell => IsConfirmed(system, cell, options))
-            || !IsProven(system, certificate, options, certificate.LowerBound) || IsProven(system, certificate, options, certificate.LowerBound + 1L))
+            || LeastCost(system, certificate, options) != certificate.LowerBound)
             return new Message(MessageCode.CertificateBoundFails, new MessageArgument("bound", certificate.LowerBound));
         return rows.FirstUnsatisfied(certificate) is { } unsatisfied ? new Message(MessageCode.CertificateRepairFails, new MessageArgument("identity", unsatisfied.ToString())) : null;
     }
 
-    /// <summary>Whether no set hits all conflicts of a certificate for less.</summary>
-    internal static bool IsProven(CellSystem system, Certificate certificate, DiagnosisOptions options, long bound)
+    /// <summary>The lowest cost at which all conflicts of a certificate can be hit, given that its explanation hits them; conflicts that share nothing are looked at apart.</summary>
+    internal static long LeastCost(CellSystem system, Certificate certificate, DiagnosisOptions options)
     {
-        // A cell is its index, an identity the complement of its position; a confirmed cell cannot be hit.
-        var sets = certificate.Conflicts.Select(conflict => conflict.Cells.Where(cell => !IsConfirmed(system, cell, options)).Select(system.IndexOf)
-            .Concat(conflict.Multipliers.Select(multiplier => ~multiplier.Identity).Distinct()).ToArray()).ToArray();
-        return !CanHit(sets, certificate.CostOfDoubt, bound - 1);
+        // A set of elements is a mask: the cells by their index, the identities behind them; a confirmed cell cannot be hit.
+        var identities = system.Cells.Count;
+        var explanation = Mask(certificate.Cells, certificate.Doubted);
+        var left = certificate.Conflicts.Select(conflict => Mask(conflict.Cells.Where(cell => !IsConfirmed(system, cell, options)), conflict.Multipliers.Select(multiplier => multiplier.Identity))).ToList();
+        var sum = 0L;
+        while (left.Count > 0)
+        {
+            var (mask, size) = (left[0], BigInteger.Zero);
+            while (size != mask)
+                (size, mask) = (mask, left.Where(set => !(set & mask).IsZero).Aggregate(mask, (all, set) => all | set));
+            BigInteger[] sets = [.. left.Where(set => !(set & mask).IsZero)];
+            left.RemoveAll(sets.Contains);
+            var (least, most) = (0L, Elements(explanation & mask).Sum(Cost));
+            while (least < most)
+            {
+                var middle = (least + most) / 2;
+                (least, most) = CanHit(sets, Cost, middle) ? (least, middle) : (middle + 1, most);
+            }
+
+            sum += least;
+        }
+
+        return sum;
+
+        long Cost(int element) => element < identities ? 1 : certificate.CostOfDoubt;
+
+        BigInteger Mask(IEnumerable<CellPlace> cells, IEnumerable<int> doubted) =>
+            cells.Select(system.IndexOf).Concat(doubted.Select(identity => identities + identity)).Aggregate(BigInteger.Zero, (mask, element) => mask | (BigInteger.One << element));
     }
 
     private static bool IsWellFormed(CellSystem system, Certificate certificate, DiagnosisOptions options) =>
@@ -89,26 +113,41 @@ public static class CertificateVerifier
     }
 
     /// <summary>Whether some elements that hit every set cost no more than so much; an element that was tried is trusted from then on.</summary>
-    private static bool CanHit(int[][] sets, int costOfDoubt, long left)
+    private static bool CanHit(BigInteger[] sets, Func<int, long> costOf, long left)
     {
-        var (used, least) = (new HashSet<int>(), 0L);
-        foreach (var set in sets.OrderBy(set => set.Length).Where(set => !set.Any(used.Contains)))
+        // Sets without a common element cost at least what each costs.
+        var (used, narrowest) = (BigInteger.Zero, int.MaxValue);
+        int[] branches = [];
+        var rest = left;
+        foreach (var set in sets)
         {
-            used.UnionWith(set);
-            least += set.Length == 0 ? left + 1 : set.Min(Cost);
+            if (!(set & used).IsZero)
+                continue;
+            used |= set;
+            int[] elements = [.. Elements(set)];
+            if (elements.Length == 0 || (rest -= elements.Min(costOf)) < 0)
+                return false;
+            if (elements.Length < narrowest)
+                (narrowest, branches) = (elements.Length, elements);
         }
 
-        if (least > left || sets.Length == 0)
-            return least <= left;
-        foreach (var element in sets.MinBy(set => set.Length)!.OrderByDescending(element => sets.Count(set => set.Contains(element))))
+        foreach (var element in branches.OrderByDescending(element => sets.Count(set => !(set >> element).IsEven)))
         {
-            if (CanHit([.. sets.Where(set => !set.Contains(element))], costOfDoubt, left - Cost(element)))
+            var bit = BigInteger.One << element;
+            if (CanHit(Array.FindAll(sets, set => (set & bit).IsZero), costOf, left - costOf(element)))
                 return true;
-            sets = [.. sets.Select(set => Array.FindAll(set, other => other != element))];
+            sets = Array.ConvertAll(sets, set => (set & bit).IsZero ? set : set ^ bit);
         }
 
-        return false;
+        return sets.Length == 0 && left >= 0;
+    }
 
-        int Cost(int element) => element < 0 ? costOfDoubt : 1;
+    private static IEnumerable<int> Elements(BigInteger mask)
+    {
+        for (var element = 0; !mask.IsZero; element++, mask >>= 1)
+        {
+            if (!mask.IsEven)
+                yield return element;
+        }
     }
 }

@@ -159,6 +159,7 @@ internal sealed partial class CopiedRuns(CellSystem system, DiagnosisOptions opt
         {
             cluster.Conflicts.AddRange(one.Conflicts);
             cluster.Violated.AddRange(one.Violated);
+            cluster.Cost += one.Cost;
             cluster.LowerBound += one.LowerBound;
         }
 

@@ -1,7 +1,7 @@
 using System.Numerics;
+using Unccd.Results.Checking;
 using Unccd.Results.Datasets;
 using Unccd.Results.Diagnosis;
-using Unccd.Results.Checking;
 using Unccd.Results.Identities;
 using Unccd.Results.Messages;
 using Unccd.Results.Tables;

@@ -86,15 +86,15 @@ internal sealed class CertificateMaker(CellSystem system, DiagnosisOptions optio
     {
         foreach (var order in (IEnumerable<Conflict>[])[conflicts.OrderBy(conflict => conflict.Elements.Length), conflicts.OrderBy(conflict => conflict.Multipliers.Length)])
         {
-            var used = new HashSet<int>();
-            var disjoint = new List<Conflict>();
-            foreach (var conflict in order.Where(conflict => !used.Overlaps(conflict.Elements)))
+            var (used, disjoint, cost) = (new HashSet<int>(), new List<Conflict>(), 0);
+            foreach (var conflict in order.Where(conflict => cost < bound && !used.Overlaps(conflict.Elements)))
             {
                 used.UnionWith(conflict.Elements);
                 disjoint.Add(conflict);
+                cost += conflict.Elements.Min(costOf);
             }
 
-            if (disjoint.Sum(conflict => conflict.Elements.Min(costOf)) == bound)
+            if (cost >= bound)
                 return disjoint;
         }
 

@@ -116,7 +116,10 @@ internal sealed class CertificateMutations(CellSystem system, Certificate origin
         var repaired = system.With(shown.Select(value => Moved(system[value.Key], value.Value)));
         return Enumerable.Range(0, system.Identities.Count).All(i =>
             original.Doubted.Contains(i) || original.SetAside.Contains(i) || system.Identities[i].Grade != IdentityGrade.Certain || system.Check(i).Verdict == Verdict.NotApplicable || repaired.Check(i).Verdict != Verdict.Violated
-            || (system.Identities[i].Form == IdentityForm.Share && original.Cells.Contains(system.Identities[i].Target)));
+            || (system.Identities[i].Form == IdentityForm.Share && (original.Cells.Contains(system.Identities[i].Target) || HasTurned(system.Identities[i].Terms[1].Cell))));
+
+        // A whole that has changed its sign may have kept it within its rounding, which the check does not look for.
+        bool HasTurned(CellPlace whole) => shown.TryGetValue(whole, out var value) && Math.Sign(value) != Math.Sign(system[whole].Figure.Value!.Value);
     }
 
     private static SystemCell Moved(SystemCell cell, decimal value)

@@ -107,9 +107,9 @@ internal sealed class MovedFigure(CellSystem system, int cell, RoundingConventio
         return printed with { Figure = figure, Interval = convention is { } known ? CellInterval.Of(figure, known) : Shifted(misprint - value) };
     }
 
-    private CellInterval Shifted(decimal shift) => printed.Interval with
+    private CellInterval Shifted(decimal shift)
     {
-        Lower = ScaledNumber.IsUnbounded(printed.Interval.Lower) ? printed.Interval.Lower : printed.Interval.Lower + shift,
-        Upper = ScaledNumber.IsUnbounded(printed.Interval.Upper) ? printed.Interval.Upper : printed.Interval.Upper + shift,
-    };
+        var (lower, upper, lowerIsOpen, upperIsOpen) = printed.Interval;
+        return new CellInterval(ScaledNumber.IsUnbounded(lower) ? lower : lower + shift, ScaledNumber.IsUnbounded(upper) ? upper : upper + shift, lowerIsOpen, upperIsOpen);
+    }
 }

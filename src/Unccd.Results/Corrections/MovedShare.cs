@@ -15,20 +15,14 @@ internal sealed class MovedShare(CellKernel kernel, int identity, int cell, BigI
     /// <summary>The smallest number of steps, within a range, that violates the identity; null for none.</summary>
     public BigInteger? FirstViolated(BigInteger first, BigInteger? last)
     {
-        BigInteger? least = null;
-        foreach (var isUpper in (bool[])[false, true])
-        {
-            if ((flags & (isUpper ? CellKernelFlags.NoUpper : CellKernelFlags.NoLower)) == 0)
-                least = Steps.Least(least, FirstBeyond(isUpper, first, last));
-        }
-
-        return least;
+        const CellKernelFlags None = CellKernelFlags.NoLower | CellKernelFlags.NoUpper;
+        return (flags & None) == None ? null : Steps.Least(FirstBeyond(isUpper: false, first, last), FirstBeyond(isUpper: true, first, last));
     }
 
     /// <summary>The smallest number of steps at which no part and whole within their intervals have a quotient on the right side of one end.</summary>
     private BigInteger? FirstBeyond(bool isUpper, BigInteger from, BigInteger? to)
     {
-        foreach (var (first, last) in Stretches(isUpper, from, to))
+        foreach (var (first, last) in Stretches(from, to))
         {
             var (room, isOpen, isFree) = Room(isUpper, first);
             if (isFree)
@@ -41,52 +35,58 @@ internal sealed class MovedShare(CellKernel kernel, int identity, int cell, BigI
         return null;
     }
 
-    /// <summary>The numbers of steps between those at which the whole or an end of the percentage is 0; these each for itself.</summary>
-    private IEnumerable<(BigInteger First, BigInteger? Last)> Stretches(bool isUpper, BigInteger first, BigInteger? last)
+    /// <summary>The numbers of steps between those at which the whole, the part or an end of the percentage is 0; these each for itself.</summary>
+    private IEnumerable<(BigInteger First, BigInteger? Last)> Stretches(BigInteger first, BigInteger? last)
     {
-        var (value, per) = cell == whole ? (Moved(kernel.ValueOf(whole), whole, 0), step) : (End(isUpper, 0), StepOf(target));
-        if (!per.IsZero && (value % per).IsZero)
+        var starts = new SortedSet<BigInteger> { first };
+        foreach (var (value, per) in new[]
         {
-            var turn = -value / per;
-            if (turn >= first && (last is null || turn <= last))
-            {
-                if (turn > first)
-                    yield return (first, turn - 1);
-                yield return (turn, turn);
-                first = turn + 1;
-            }
-        }
-        else if (!per.IsZero && value.Sign * per.Sign < 0)
+            (Moved(kernel.ValueOf(whole), whole, 0), StepOf(whole)), (Moved(kernel.ValueOf(part), part, 0), StepOf(part)),
+            (End(isUpper: false, 0), StepOf(target)), (End(isUpper: true, 0), StepOf(target)),
+        })
         {
-            var before = BigInteger.Abs(value) / BigInteger.Abs(per);
-            if (before >= first && (last is null || before < last))
-            {
-                yield return (first, before);
-                first = before + 1;
-            }
+            if (per.IsZero || value.Sign * per.Sign > 0)
+                continue;
+            var turn = BigInteger.Divide(-value, per);
+            starts.Add(turn + 1);
+            if ((value % per).IsZero)
+                starts.Add(turn);
         }
 
-        if (last is null || first <= last)
-            yield return (first, last);
+        BigInteger[] within = [.. starts.Where(start => start >= first && (last is null || start <= last))];
+        for (var i = 0; i < within.Length; i++)
+            yield return (within[i], i + 1 < within.Length ? within[i + 1] - 1 : last);
     }
 
     /// <summary>How far the best part and whole are on the right side of an end after so many steps: negative where none is.</summary>
     private (BigInteger Value, bool IsOpen, bool IsFree) Room(bool isUpper, BigInteger steps)
     {
-        var printed = Moved(kernel.ValueOf(whole), whole, steps);
-
         // A share of nothing says nothing.
-        if (printed.IsZero)
+        if (Moved(kernel.ValueOf(whole), whole, steps).IsZero)
             return (BigInteger.Zero, false, true);
-        var wantsHigh = isUpper == (printed.Sign < 0);
-        var end = End(isUpper, steps);
-        var (partEnd, partIsOpen) = EndOf(part, wantsHigh, steps);
+
+        // Where the percentage has no end on this side, what is left to hold is the sign of the whole.
+        var isMissing = (flags & (isUpper ? CellKernelFlags.NoUpper : CellKernelFlags.NoLower)) != 0;
+        var wantsHigh = isUpper == IsReadBackwards(steps);
+        var end = !isMissing ? End(isUpper, steps) : isUpper ? BigInteger.One : BigInteger.MinusOne;
+        var (partEnd, partIsOpen) = isMissing ? (BigInteger.Zero, false) : EndOf(part, wantsHigh, steps);
         var (wholeEnd, wholeIsOpen) = end.IsZero ? (BigInteger.Zero, false) : EndOf(whole, (end.Sign < 0) == wantsHigh, steps);
         if (partEnd is not { } a || wholeEnd is not { } b)
             return (BigInteger.Zero, false, true);
-        var isOpen = (flags & (isUpper ? CellKernelFlags.UpperIsOpen : CellKernelFlags.LowerIsOpen)) != 0;
+        var isOpen = !isMissing && (flags & (isUpper ? CellKernelFlags.UpperIsOpen : CellKernelFlags.LowerIsOpen)) != 0;
         var room = (finer * kernel.HundredOf(identity) * a) - (end * b);
         return (wantsHigh ? room : -room, isOpen || partIsOpen || wholeIsOpen, false);
+    }
+
+    /// <summary>Whether the whole is negative for certain, so that the inequalities turn round.</summary>
+    private bool IsReadBackwards(BigInteger steps)
+    {
+        if (Moved(kernel.ValueOf(whole), whole, steps).Sign >= 0)
+            return false;
+        var sign = Moved(kernel.ValueOf(part), part, steps).Sign;
+        var isPositive = (flags & CellKernelFlags.NoLower) == 0 && End(isUpper: false, steps).Sign > 0;
+        var isNegative = (flags & CellKernelFlags.NoUpper) == 0 && End(isUpper: true, steps).Sign < 0;
+        return sign < 0 ? !isNegative : !(isPositive && sign > 0);
     }
 
     private BigInteger End(bool isUpper, BigInteger steps)

@@ -63,7 +63,7 @@ internal sealed class CertificateMaker(CellSystem system, DiagnosisOptions optio
         var nodes = NodesForShortening;
         for (var i = conflicts.Count - 1; i >= 0; i--)
         {
-            var search = new HittingSets(costOf, _ => null, nodes);
+            var search = new HittingSets(costOf, _ => null, nodes, SearchDeadline.None);
             for (var j = 0; j < conflicts.Count; j++)
             {
                 if (j != i)
@@ -100,7 +100,7 @@ internal sealed class CertificateMaker(CellSystem system, DiagnosisOptions optio
 
         var needed = new List<Conflict>();
         Conflict[] shortest = [.. conflicts.OrderBy(conflict => conflict.Elements.Length).ThenBy(conflict => conflict.Multipliers.Length)];
-        var search = new HittingSets(costOf, FirstLeft, int.MaxValue);
+        var search = new HittingSets(costOf, FirstLeft, int.MaxValue, SearchDeadline.None);
         for (var cost = 1; cost < bound; cost++)
             _ = search.Find(cost, 1);
         return needed;

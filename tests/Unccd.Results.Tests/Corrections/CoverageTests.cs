@@ -80,7 +80,7 @@ public class CoverageTests
             var figure = new PrintedFigure(value.ToString(CultureInfo.InvariantCulture), FigureKind.Number, value, cell.Figure.Unit);
             var interval = cell.Interval == CellInterval.Of(cell.Figure, convention)
                 ? CellInterval.Of(figure, convention)
-                : cell.Interval with { Lower = Moved(cell.Interval.Lower, steps * unit), Upper = Moved(cell.Interval.Upper, steps * unit) };
+                : new CellInterval(Moved(cell.Interval.Lower, steps * unit), Moved(cell.Interval.Upper, steps * unit), cell.Interval.LowerIsOpen, cell.Interval.UpperIsOpen);
             if (system.With([cell with { Figure = figure, Interval = interval }]).Check().Any(check => check.Verdict == Verdict.Violated && check.Identity.Cells.Contains(place)))
                 return steps;
         }

@@ -23,16 +23,20 @@ internal static class GroupEvidence
                 bits += Math.Max(0, Math.Min(Bits.Hit(instance.Holds ? instance.Residual : 0, instance.Magnitude, grid.Granule[column]), Distinct(grid, group, column)));
         }
 
-        return bits;
+        // Where all columns agree as printed, each subtotal may hold the one before it; where they do not, two of one name stand side by side.
+        return group.Fails > 0 && HoldsNamesake(grid, group) ? bits - Sections : bits;
     }
 
     /// <summary>In how many columns a group says something.</summary>
     public static int ColumnsOf(TableGrid grid, RowGroup group) => Enumerable.Range(0, grid.Columns).Count(column => IdentityWriter.GroupApplies(grid, group, column));
 
-    /// <summary>Whether a group holds the subtotal of a section before: a subtotal under a heading is that of its own section, and so is one that has the name of the other.</summary>
+    /// <summary>Whether a group holds the subtotal of a section before: a subtotal under a heading is that of its own section.</summary>
     public static bool SpansSections(TableGrid grid, RowGroup group) =>
         grid.RowLabel[group.Parent].IsSubtotal && !group.IsAbove
-        && group.Details.Any(detail => grid.RowLabel[detail].IsTotal && (IsNamesake(grid, group.Parent, detail) || Enumerable.Range(detail, group.Parent - detail).Any(row => grid.IsHeading[row])));
+        && group.Details.Any(detail => grid.RowLabel[detail].IsTotal && Enumerable.Range(detail, group.Parent - detail).Any(row => grid.IsHeading[row]));
+
+    private static bool HoldsNamesake(TableGrid grid, RowGroup group) =>
+        grid.RowLabel[group.Parent].IsSubtotal && !group.IsAbove && group.Details.Any(detail => grid.RowLabel[detail].IsTotal && IsNamesake(grid, group.Parent, detail));
 
     /// <summary>Whether two rows have the same name, but for numbers.</summary>
     public static bool IsNamesake(TableGrid grid, int row, int other) => TableWords.NameOf(grid.RowLabel[row].Folded) == TableWords.NameOf(grid.RowLabel[other].Folded);

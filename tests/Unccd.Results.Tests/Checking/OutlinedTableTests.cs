@@ -114,4 +114,18 @@ public class OutlinedTableTests
             "General Service and related\t14\t12\t2",
             "Principal level\t14\t12\t2",
             "Other level\t–\t–\t–").Errors.Should().BeEmpty();
+
+    [Fact]
+    public void Each_subtotal_may_hold_the_one_before_it_where_all_columns_agree() =>
+        Check(
+            "\t2020\t2021",
+            "Staff\t129 824\t103 774",
+            "Experts\t26 930\t12 589",
+            "Subtotal\t156 754\t116 363",
+            "Travel\t29 238\t28 891",
+            "Hospitality\t15 607\t16 207",
+            "Subtotal\t201 599\t161 461",
+            "Rent\t12 079\t6 954",
+            "Training\t40 406\t32 204",
+            "Total\t254 084\t200 619").Findings.Should().BeEmpty();
 }

@@ -39,15 +39,7 @@ public readonly record struct IdentityChange(IdentityCheck Before, IdentityCheck
     private static SystemCell Corrected(SystemCell cell, decimal value)
     {
         var figure = new PrintedFigure(PrintedNumber.Plain(value), FigureKind.Number, value, cell.Figure.Unit);
-        var shift = value - (cell.Figure.Value ?? 0m);
-        var (lower, upper) = (cell.Interval.Lower, cell.Interval.Upper);
-        if (cell.Figure.IsNil)
-            (lower, upper) = (-cell.Figure.Unit / 2m, cell.Figure.Unit / 2m);
-        var interval = new CellInterval(
-            ScaledNumber.IsUnbounded(lower) ? lower : lower + shift,
-            ScaledNumber.IsUnbounded(upper) ? upper : upper + shift,
-            cell.Interval.LowerIsOpen,
-            cell.Interval.UpperIsOpen);
-        return cell with { Figure = figure, Interval = interval };
+        var interval = cell.Figure.IsNil ? new CellInterval(-cell.Figure.Unit / 2m, cell.Figure.Unit / 2m, cell.Interval.LowerIsOpen, cell.Interval.UpperIsOpen) : cell.Interval;
+        return cell with { Figure = figure, Interval = interval.Shifted(value - (cell.Figure.Value ?? 0m)) };
     }
 }

@@ -27,7 +27,7 @@ internal sealed class MovedFigure(CellSystem system, int cell, RoundingConventio
     {
         foreach (var (first, last) in Stretches())
         {
-            var steps = first.IsOne && Moved(1m).Interval == Shifted(unit) && !IsWholeOfNothing() ? FirstViolated(system, cell, first, last) : Beyond(first, last);
+            var steps = first.IsOne && Moved(1m).Interval == printed.Interval.Shifted(unit) && !IsWholeOfNothing() ? FirstViolated(system, cell, first, last) : Beyond(first, last);
             if (steps is not { } many)
                 continue;
             var decimals = ScaledNumber.Decimals(unit);
@@ -104,12 +104,6 @@ internal sealed class MovedFigure(CellSystem system, int cell, RoundingConventio
     {
         var misprint = value + (steps * unit);
         var figure = new PrintedFigure(PrintedNumber.Plain(misprint), FigureKind.Number, misprint, printed.Figure.Unit);
-        return printed with { Figure = figure, Interval = convention is { } known ? CellInterval.Of(figure, known) : Shifted(misprint - value) };
-    }
-
-    private CellInterval Shifted(decimal shift)
-    {
-        var (lower, upper, lowerIsOpen, upperIsOpen) = printed.Interval;
-        return new CellInterval(ScaledNumber.IsUnbounded(lower) ? lower : lower + shift, ScaledNumber.IsUnbounded(upper) ? upper : upper + shift, lowerIsOpen, upperIsOpen);
+        return printed with { Figure = figure, Interval = convention is { } known ? CellInterval.Of(figure, known) : printed.Interval.Shifted(misprint - value) };
     }
 }

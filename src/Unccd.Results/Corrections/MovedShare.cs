@@ -81,12 +81,9 @@ internal sealed class MovedShare(CellKernel kernel, int identity, int cell, BigI
     /// <summary>Whether the whole is negative for certain, so that the inequalities turn round.</summary>
     private bool IsReadBackwards(BigInteger steps)
     {
-        if (Moved(kernel.ValueOf(whole), whole, steps).Sign >= 0)
-            return false;
-        var sign = Moved(kernel.ValueOf(part), part, steps).Sign;
-        var isPositive = (flags & CellKernelFlags.NoLower) == 0 && End(isUpper: false, steps).Sign > 0;
-        var isNegative = (flags & CellKernelFlags.NoUpper) == 0 && End(isUpper: true, steps).Sign < 0;
-        return sign < 0 ? !isNegative : !(isPositive && sign > 0);
+        var isAbove = (flags & CellKernelFlags.NoLower) == 0 && End(isUpper: false, steps).Sign > 0;
+        var isBelow = (flags & CellKernelFlags.NoUpper) == 0 && End(isUpper: true, steps).Sign < 0;
+        return CellKernel.ShareSign(Moved(kernel.ValueOf(part), part, steps).Sign, Moved(kernel.ValueOf(whole), whole, steps).Sign, isAbove, isBelow) < 0;
     }
 
     private BigInteger End(bool isUpper, BigInteger steps)

@@ -87,7 +87,11 @@ internal sealed class CopyEvidence(CellSystem system, SingleCauses singles)
         }
     }
 
-    private int SourceOf(CellPlace place, bool byRow, int other) => system.IndexOf(byRow ? place with { Row = other } : place with { Column = other });
+    /// <summary>The cell that stands in another line where one stands in its own; −1 for none.</summary>
+    /// <param name="place">Where the cell stands.</param>
+    /// <param name="byRow">Whether the lines are rows.</param>
+    /// <param name="other">The number of the other line.</param>
+    public int SourceOf(CellPlace place, bool byRow, int other) => system.IndexOf(byRow ? place with { Row = other } : place with { Column = other });
 
     /// <summary>Whether the cells between two cells of a line repeat the other line, too.</summary>
     private bool IsUnbroken(CellPlace first, CellPlace last, bool byRow, int other)

@@ -69,6 +69,6 @@ internal sealed class DiagnosisWriter(CellSystem system, DiagnosisOptions option
     private decimal? Show(int cell, BigInteger value)
     {
         var figure = system.Cells[cell].Figure;
-        return ScaledNumber.Unscale(value, kernel.Decimals) is { } shown ? ScaledNumber.WithDecimals(shown, figure.IsNil ? 0 : figure.Unit.Scale) : null;
+        return ScaledNumber.Unscale(value, kernel.Decimals, figure.IsNil ? 0 : figure.Unit.Scale);
     }
 }

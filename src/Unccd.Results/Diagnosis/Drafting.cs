@@ -113,10 +113,11 @@ internal sealed class Drafting
     private DraftCell CellOf(int cell, HashSet<int> suspects, bool isJoint)
     {
         var unit = StepOf(cell, suspects);
-        var (widestLow, widestHigh) = Ends(feasibility.RangeOf(cell), unit);
+        var range = feasibility.RangeOf(cell);
+        var (widestLow, widestHigh) = Ends(range, unit);
         var (low, high) = isJoint ? Ends(joint!.RangeOf(cell), unit) : (widestLow, widestHigh);
         Narrow(cell, unit, suspects, ref low, ref high);
-        var isContradicted = !Narrow(cell, unit, suspects, ref widestLow, ref widestHigh) || IsFractional(cell);
+        var isContradicted = !Narrow(cell, unit, suspects, ref widestLow, ref widestHigh) || IsFractional(cell, range);
         var candidates = new List<BigInteger>();
         if (widestLow is { } lowest && widestHigh is { } highest && !IsWide(cell, lowest, highest))
         {
@@ -132,9 +133,8 @@ internal sealed class Drafting
     }
 
     /// <summary>Whether a figure that is exact would lie between two values that it can have: "3 of 16" is not 10.0 per cent, and neither is any other whole number of 16.</summary>
-    private bool IsFractional(int cell) =>
-        kernel.IntervalOf(cell) is ({ } lower, { } upper) && lower == upper && feasibility.RangeOf(cell) is { Lower: { } from, Upper: { } to } && singles.UnitOf(cell) is var unit
-        && First(from, unit, up: true) > First(to, unit, up: false);
+    private bool IsFractional(int cell, ExactRange range) =>
+        kernel.IntervalOf(cell) is ({ } lower, { } upper) && lower == upper && First(range.Lower, singles.UnitOf(cell), up: true) > First(range.Upper, singles.UnitOf(cell), up: false);
 
     /// <summary>The step in which the values of a cell come, where the sums of trusted figures agree with it.</summary>
     private BigInteger StepOf(int cell, HashSet<int> suspects)
@@ -183,12 +183,11 @@ internal sealed class Drafting
                 continue;
             if (kernel.IntervalOf(columns[1]) is not ({ } partLow, { } partHigh) || kernel.IntervalOf(columns[2]) is not ({ } wholeLow, { } wholeHigh) || wholeLow.Sign * wholeHigh.Sign <= 0)
                 continue;
-            var hundred = 100 * BigInteger.Pow(10, kernel.Decimals);
             var ends = new List<BigInteger>();
             foreach (var part in (BigInteger[])[partLow, partHigh])
             {
                 foreach (var whole in (BigInteger[])[wholeLow, wholeHigh])
-                    ends.Add(ScaledNumber.RoundHalfAway(hundred * part, whole * unit) * unit);
+                    ends.Add(kernel.PercentageOf(part, whole, unit));
             }
 
             var (from, to) = (ends.Min(), ends.Max());

@@ -18,7 +18,7 @@ internal static class ExactCheck
         if (whole.IsZero)
             return false;
         var unit = ScaledNumber.Scale(system.Cells[columns[0]].Figure.Unit, kernel.Decimals);
-        return 2 * BigInteger.Abs((100 * BigInteger.Pow(10, kernel.Decimals) * part) - (percentage * whole)) <= unit * BigInteger.Abs(whole);
+        return 2 * BigInteger.Abs((kernel.Hundred * part) - (percentage * whole)) <= unit * BigInteger.Abs(whole);
     }
 
     /// <summary>Whether it holds within the rounding of its cells.</summary>
@@ -38,7 +38,7 @@ internal static class ExactCheck
         var columns = kernel.ColumnsOf(identity);
         if (ValueOf(kernel, columns[2], draft).IsZero || Ends(columns[0]) is not { } percentages || Ends(columns[1]) is not { } parts || Ends(columns[2]) is not { } wholes)
             return false;
-        var hundred = 100 * BigInteger.Pow(10, kernel.Decimals);
+        var hundred = kernel.Hundred;
         var misses = percentages.SelectMany(percentage => parts.SelectMany(part => wholes.Select(whole => (hundred * part) - (percentage * whole)))).ToArray();
         return misses.Min().Sign <= 0 && misses.Max().Sign >= 0;
 

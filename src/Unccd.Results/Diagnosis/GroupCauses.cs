@@ -62,8 +62,7 @@ internal sealed class GroupCauses(CellSystem system, SingleCauses singles, CopyE
             var matched = new List<(int Cell, int Source)>();
             foreach (var cell in cells.Where(cell => IsInKeeping(draft, cell)))
             {
-                var at = system.Cells[cell].Place;
-                var source = system.IndexOf(byRow ? at with { Row = other } : at with { Column = other });
+                var source = evidence.SourceOf(system.Cells[cell].Place, byRow, other);
                 if (source >= 0 && system.Cells[source].Figure.HasValue && Stood(draft, source, kernel.ValueOf(cell)))
                     matched.Add((cell, source));
             }
@@ -154,8 +153,7 @@ internal sealed class GroupCauses(CellSystem system, SingleCauses singles, CopyE
 
         bool Repeats(int cell, int step)
         {
-            var place = system.Cells[cell].Place;
-            var source = system.IndexOf(byRow ? place with { Row = place.Row + step } : place with { Column = place.Column + step });
+            var source = evidence.SourceOf(system.Cells[cell].Place, byRow, Line(cell, byRow) + step);
             return source >= 0 && system.Cells[source].Figure.HasValue && kernel.ValueOf(source) == kernel.ValueOf(cell);
         }
     }

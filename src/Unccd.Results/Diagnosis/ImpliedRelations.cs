@@ -73,5 +73,5 @@ internal sealed class ImpliedRelations(CellSystem system)
     private BigInteger UnitOf(int cell) => BigInteger.Max(BigInteger.One, ScaledNumber.Scale(system.Cells[cell].Figure.Unit, kernel.Decimals));
 
     private decimal? Show(BigInteger? end, int places) =>
-        end is { } value && ScaledNumber.Unscale(value, kernel.Decimals) is { } shown ? ScaledNumber.WithDecimals(shown, places) : null;
+        end is { } value ? ScaledNumber.Unscale(value, kernel.Decimals, places) : null;
 }

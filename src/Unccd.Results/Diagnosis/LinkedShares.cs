@@ -31,7 +31,7 @@ internal sealed class LinkedShares(CellSystem system, Drafting drafting, bool[] 
             }
 
             if (isChanged)
-                part.Clear();
+                part.LeaveOutContradicted();
         }
     }
 
@@ -46,8 +46,7 @@ internal sealed class LinkedShares(CellSystem system, Drafting drafting, bool[] 
             var (part, whole) = (columns[1], columns[2]);
             if ((!amounts.ContainsKey(part) && !amounts.ContainsKey(whole)) || ValueOf(whole) is { IsZero: true })
                 continue;
-            var unit = drafting.UnitOf(cell);
-            return ScaledNumber.RoundHalfAway(100 * BigInteger.Pow(10, kernel.Decimals) * ValueOf(part), ValueOf(whole) * unit) * unit;
+            return kernel.PercentageOf(ValueOf(part), ValueOf(whole), drafting.UnitOf(cell));
         }
 
         return null;

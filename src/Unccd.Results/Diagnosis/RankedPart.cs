@@ -9,7 +9,7 @@ internal sealed class RankedPart
         Part = part;
         Drafts = [.. drafts];
         FoundCount = (int)Math.Min(foundCount, int.MaxValue);
-        Clear();
+        LeaveOutContradicted();
         CausesWithoutCopies = Drafts[0].CauseCount;
     }
 
@@ -36,7 +36,7 @@ internal sealed class RankedPart
     }
 
     /// <summary>Leaves out what is contradicted, as long as something else explains as much: a percentage is not changed to what its own figures deny. Puts the likeliest first.</summary>
-    public void Clear()
+    public void LeaveOutContradicted()
     {
         if (Drafts.Exists(draft => !draft.IsContradicted))
             FoundCount -= Drafts.RemoveAll(draft => draft.IsContradicted);

@@ -53,7 +53,7 @@ internal sealed class ValueChoice(CellSystem system, SingleCauses singles, Round
             : [.. values.Select(value => singles.Find(cells[i].Cell, value).CostMillibits)]).ToArray();
         for (var i = 0; i < cells.Count; i++)
         {
-            var hundred = IsShareOfWhole(cells[i].Cell) ? 100 * BigInteger.Pow(10, kernel.Decimals) : (BigInteger?)null;
+            var hundred = IsShareOfWhole(cells[i].Cell) ? kernel.Hundred : (BigInteger?)null;
             for (var j = 0; j < costs[i].Length; j++)
             {
                 costs[i][j] += hundred is { } whole && choices[i][j] != whole ? CauseWeights.NotHundred
@@ -196,17 +196,10 @@ internal sealed class ValueChoice(CellSystem system, SingleCauses singles, Round
     private BigInteger? ShareValue(Draft draft, ReadOnlySpan<int> columns, int at)
     {
         BigInteger ValueOf(int index) => draft.Cells.FirstOrDefault(cell => cell.Cell == index)?.Chosen ?? kernel.ValueOf(index);
-        var hundred = 100 * BigInteger.Pow(10, kernel.Decimals);
         var (percentage, part, whole) = (ValueOf(columns[0]), ValueOf(columns[1]), ValueOf(columns[2]));
         if (at == 0)
-        {
-            if (whole.IsZero)
-                return null;
-            var unit = singles.UnitOf(columns[0]);
-            return ScaledNumber.RoundHalfAway(hundred * part, whole * unit) * unit;
-        }
-
-        return ScaledNumber.RoundHalfAway(percentage * whole, hundred);
+            return whole.IsZero ? null : kernel.PercentageOf(part, whole, singles.UnitOf(columns[0]));
+        return ScaledNumber.RoundHalfAway(percentage * whole, kernel.Hundred);
     }
 
     /// <summary>Cells that share no identity are chosen each for themselves.</summary>

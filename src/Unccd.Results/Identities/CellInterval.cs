@@ -58,5 +58,9 @@ public readonly record struct CellInterval
     public void Deconstruct(out decimal Lower, out decimal Upper, out bool LowerIsOpen, out bool UpperIsOpen) =>
         (Lower, Upper, LowerIsOpen, UpperIsOpen) = (this.Lower, this.Upper, this.LowerIsOpen, this.UpperIsOpen);
 
+    /// <summary>The interval moved along, as wide as it was; what has no bound stays without.</summary>
+    internal CellInterval Shifted(decimal shift) =>
+        new(ScaledNumber.IsUnbounded(Lower) ? Lower : Lower + shift, ScaledNumber.IsUnbounded(Upper) ? Upper : Upper + shift, LowerIsOpen, UpperIsOpen);
+
     private static decimal Above(decimal value, decimal distance) => value > decimal.MaxValue - distance ? decimal.MaxValue : value + distance;
 }

@@ -118,6 +118,15 @@ internal abstract class CellKernel
     /// <summary>100 per cent of a share, in scaled units.</summary>
     public abstract BigInteger HundredOf(int identity);
 
+    /// <summary>100 per cent, in scaled units.</summary>
+    public BigInteger Hundred => 100 * BigInteger.Pow(10, Decimals);
+
+    /// <summary>How many per cent a part is of a whole that is not 0, to the nearest multiple of a unit; all in scaled units.</summary>
+    public BigInteger PercentageOf(BigInteger part, BigInteger whole, BigInteger unit) => ScaledNumber.RoundHalfAway(Hundred * part, whole * unit) * unit;
+
+    /// <summary>Which way the sides of a share are read, given the signs of its part and its whole and whether its percentage lies above or below 0 for certain.</summary>
+    public static int ShareSign(int part, int whole, bool isAbove, bool isBelow) => whole >= 0 || (part < 0 ? isBelow : isAbove && part > 0) ? 1 : -1;
+
     /// <summary>The cells of an identity, the target first.</summary>
     public abstract ReadOnlySpan<int> ColumnsOf(int identity);
 

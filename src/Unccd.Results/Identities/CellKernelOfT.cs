@@ -121,11 +121,9 @@ internal sealed partial class CellKernel<T> : CellKernel
     {
         var start = starts[identity];
         var (part, whole) = (columns[start + 1], columns[start + 2]);
-        if (!T.IsNegative(values[whole]))
-            return 1;
-        var isPositive = (flags[identity] & CellKernelFlags.NoLower) == 0 && T.IsPositive(coefficients[start]) && !T.IsZero(coefficients[start]);
-        var isNegative = (flags[identity] & CellKernelFlags.NoUpper) == 0 && T.IsNegative(coefficients[start + 1]);
-        return T.IsNegative(values[part]) ? isNegative ? 1 : -1 : isPositive && !T.IsZero(values[part]) ? 1 : -1;
+        var isAbove = (flags[identity] & CellKernelFlags.NoLower) == 0 && T.Sign(coefficients[start]) > 0;
+        var isBelow = (flags[identity] & CellKernelFlags.NoUpper) == 0 && T.Sign(coefficients[start + 1]) < 0;
+        return ShareSign(T.Sign(values[part]), T.Sign(values[whole]), isAbove, isBelow);
     }
 
     private bool IsTight(CellRow<T>? row)

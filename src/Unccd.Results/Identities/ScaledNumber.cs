@@ -42,6 +42,9 @@ internal static class ScaledNumber
         return unchecked(new decimal((int)(uint)(magnitude & mask), (int)(uint)((magnitude >> 32) & mask), (int)(uint)(magnitude >> 64), scaled.Sign < 0, (byte)decimals));
     }
 
+    /// <summary>scaled / 10^decimals, shown with at least so many places; null where it does not fit.</summary>
+    public static decimal? Unscale(BigInteger scaled, int decimals, int places) => Unscale(scaled, decimals) is { } value ? WithDecimals(value, places) : null;
+
     /// <summary>numerator / denominator, rounded to a multiple of the unit (halves away from zero) and shown with the decimals of the unit; null where it does not fit.</summary>
     public static decimal? RoundToUnit(BigInteger numerator, BigInteger denominator, decimal unit)
     {

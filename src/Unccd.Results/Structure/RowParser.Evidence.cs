@@ -25,8 +25,10 @@ internal sealed partial class RowParser
         var m = columns.Length;
         var count = top.Depth - first.Depth + 1;
         var label = grid.RowLabel[row];
+        // The numbers of lines say as much of the line above them as a word does.
         var isOutlined = isAbove && IsOutlined(row, top, first);
-        var formulaOrTotal = label.IsTotal || label.Formula is not null || isOutlined;
+        var isCalledTotal = label.IsTotal || isOutlined;
+        var formulaOrTotal = isCalledTotal || label.Formula is not null;
         if (!formulaOrTotal && (isGrade[row] || !MayHold(row, top, first, count, deducts)))
             return null;
         // A total over one closed total repeats it: "component total" right under its only subtotal.
@@ -40,13 +42,12 @@ internal sealed partial class RowParser
             return null;
         // A total in the first row is as much that of all the rows below it as one in the last row is of those above.
         var opensTable = isAbove && label.IsTotal && row == firstItem && top.Row == lastItem;
-        // The numbers of lines say as much of the line above them as a word does.
         natural |= opensTable || isOutlined;
         var formula = MatchesFormula(row, top, first);
         // "Total (A-E)" is not that of E alone.
         if (count == 1 && formula == false)
             return null;
-        var speaks = (label.IsTotal && natural) || formula == true || isOutlined;
+        var speaks = (isCalledTotal && natural) || formula == true;
 
         Span<sbyte> outcome = m <= 256 ? stackalloc sbyte[m] : new sbyte[m];
         var holds = 0;
@@ -67,15 +68,15 @@ internal sealed partial class RowParser
 
         if (holds == 0 && (!speaks || fails == 0))
             return null;
-        if (!label.IsTotal && formula != true && !isOutlined && fails > holds)
+        if (!isCalledTotal && formula != true && fails > holds)
             return null;
         if ((repeats && 2 * fails > holds) || (isPart && fails > 0))
             return null;
-        if (count > 1 && !label.IsTotal && !isOutlined && (OthersAreNil(top, count) || (!formulaOrTotal && AreEqualities(top, first, outcome))))
+        if (count > 1 && !isCalledTotal && (OthersAreNil(top, count) || (!formulaOrTotal && AreEqualities(top, first, outcome))))
             return null;
 
         var words = (label.IsTotal ? TotalLabel : label.IsWhole || isOutlined ? WholeLabel : label.IsWeakTotal ? WeakLabel : NoLabel)
-            + (!natural ? 0 : label.IsTotal || label.IsWhole || isOutlined ? NaturalTotal : NaturalOther)
+            + (!natural ? 0 : isCalledTotal || label.IsWhole ? NaturalTotal : NaturalOther)
             + (formula is null ? 0 : formula == true ? FormulaLabel : -FormulaLabel / 2)
             + (isOutlined ? FormulaLabel : IndentBits(row, top, first));
         var score = words - NamingCost(count);
@@ -92,7 +93,7 @@ internal sealed partial class RowParser
         score += Evidence(row, top, first, outcome, deducts);
         // Details that stand further in, or a total that opens the table, leave no doubt where a group begins.
         var begins = natural || (isAbove && (IndentBits(row, top, first) > 0 || (row == firstItem && (label.IsTotal || label.IsWhole))));
-        var isNamed = isOutlined || (label.IsTotal ? natural : begins && holds > 0 && (label.IsWhole || label.IsWeakTotal));
+        var isNamed = isCalledTotal ? natural : begins && holds > 0 && (label.IsWhole || label.IsWeakTotal);
         if (fails > 0 && isNamed && count <= MostTypoMembers && score < 8 * Bits.One)
         {
             var typo = TypoBits(row, top, first, count, outcome, deducts);

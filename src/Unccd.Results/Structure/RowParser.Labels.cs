@@ -82,7 +82,6 @@ internal sealed partial class RowParser
     private bool IsOutlined(int row, RowNode top, RowNode first)
     {
         var label = grid.RowLabel[row];
-        var next = top.Row + 1;
         for (var node = top; ; node = node.Below!)
         {
             if (!label.Outlines(grid.RowLabel[node.Row]))
@@ -91,6 +90,7 @@ internal sealed partial class RowParser
                 break;
         }
 
+        var next = top.Row + 1;
         while (next < grid.Rows && !grid.IsItem[next])
             next++;
         return next == grid.Rows || !label.Outlines(grid.RowLabel[next]);

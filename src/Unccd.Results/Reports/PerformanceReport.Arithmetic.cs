@@ -30,7 +30,7 @@ public sealed partial class PerformanceReport
         return new DocumentArithmetic(
             expenditures.SelectMany(table => CellsOf(table.Print, table.Position, _ => RoundingConvention.Rounded))
                 .Concat(posts.SelectMany(table => CellsOf(table.Print, table.Position, _ => RoundingConvention.Exact)))
-                .Concat(distributions.SelectMany(table => CellsOf(table.Print, table.Position, r => ConventionOf(table.Rows[r - 1]))))
+                .Concat(distributions.SelectMany(CellsOf))
                 .Concat(statements.Select(CellOf))
                     .Concat(FactRules.Cells(Facts, widths)),
             [.. expenditures.SelectMany(table => table.Identities), .. posts.SelectMany(table => table.Identities), .. distributions.SelectMany(table => table.Identities), .. CrossTableIdentities, .. StatementIdentities(), .. FactRules.Identities(Facts)],
@@ -45,6 +45,11 @@ public sealed partial class PerformanceReport
         statement.Place,
         statement.Figure,
         statement.Kind is StatementKind.SecretariatPostsFilled or StatementKind.GlobalMechanismPostsFilled ? RoundingConvention.Exact : RoundingConvention.Rounded);
+
+    private static IEnumerable<SystemCell> CellsOf(PostDistribution table) =>
+        CellsOf(table.Print, table.Position, r => ConventionOf(table.Rows[r - 1])).Select(cell => table.Rows[cell.Place.Row - 1].Kind == PostRowKind.Share && table.IsShareForced(cell.Place.Column) && cell.Figure.Value is { } value
+            ? cell with { Interval = new CellInterval(value - cell.Figure.Unit, value + cell.Figure.Unit) }
+            : cell);
 
     private static IEnumerable<SystemCell> CellsOf(PrintedTable print, int position, Func<int, RoundingConvention> conventionOfRow)
     {

@@ -29,11 +29,10 @@ public sealed partial class PostDistribution
     public IReadOnlyList<Identity> Identities => field ??= ValueList<Identity>.From(Across().Concat(ColumnSums).Concat(Shares()));
 
     /// <summary>
-    /// Whether the printed shares were adjusted so that they add to 100: they do, the plain roundings do not, and none is off by more than a unit in its last place.
+    /// Whether printed shares were adjusted so that they add to 100: they do, the plain roundings do not, and none is off by more than a unit in its last place; one of them may be misprinted.
     /// </summary>
-    /// <remarks>A share may then differ from its computed value by up to one unit in its last place.</remarks>
-    public bool SharesForced => RowOf(new PostRow(PostRowKind.Share)) is { } share && RowOfAll is { } all
-        && new[] { Partition.Units, Partition.Regions, Partition.Sexes }.Any(partition => AreForced(Parts(partition), share, all));
+    /// <remarks>A share that was adjusted may differ from its computed value by up to one unit in its last place.</remarks>
+    public bool SharesForced => ForcedColumns.Count > 0;
 
     private static List<DistributionColumn>? ReadColumns(PrintedTable print)
     {
@@ -139,19 +138,25 @@ public sealed partial class PostDistribution
         }
     }
 
+    /// <summary>Whether the share in a column is one of those that were adjusted.</summary>
+    internal bool IsShareForced(int column) => ForcedColumns.Contains(column);
+
+    private HashSet<int> ForcedColumns => field ??= RowOf(new PostRow(PostRowKind.Share)) is { } share && RowOfAll is { } all
+        ? [.. new[] { Partition.Units, Partition.Regions, Partition.Sexes }.Select(Parts).Where(parts => AreForced(parts, share, all)).SelectMany(parts => parts)]
+        : [];
+
     private bool AreForced(int[] parts, int share, int all)
     {
-        var whole = Print[all, ColumnOf(DistributionColumn.Filled)!.Value].Value;
-        if (parts.Length < 2 || whole is null or 0m || parts.Any(c => !Print[share, c].IsNumber || !Print[all, c].HasValue))
+        if (parts.Length < 2 || parts.Any(c => !Print[share, c].IsNumber || !Print[all, c].HasValue))
             return false;
-        var printed = parts.Sum(c => Print[share, c].Value!.Value);
-        var rounded = parts.Sum(c => Rounded(c));
-        return printed == 100m && rounded != 100m && parts.All(c => Math.Abs(Print[share, c].Value!.Value - Rounded(c)) <= Print[share, c].Unit);
+        // The whole itself may be misprinted: then it is what its parts add up to.
+        return new[] { Print[all, ColumnOf(DistributionColumn.Filled)!.Value].Value ?? 0m, parts.Sum(c => Print[all, c].Value!.Value) }
+            .Any(whole => whole != 0m && ForcedShares.Are([.. parts.Select(c => (Print[share, c].Value!.Value, Rounded(c, whole), Print[share, c].Unit))], 100m));
 
-        decimal Rounded(int c)
+        decimal Rounded(int c, decimal whole)
         {
             var unit = Print[share, c].Unit;
-            return Math.Round(100m * Print[all, c].Value!.Value / whole.Value / unit, MidpointRounding.AwayFromZero) * unit;
+            return Math.Round(100m * Print[all, c].Value!.Value / whole / unit, MidpointRounding.AwayFromZero) * unit;
         }
     }
 }

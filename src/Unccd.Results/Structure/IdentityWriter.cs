@@ -258,12 +258,16 @@ internal static class IdentityWriter
             var sums = line.IsColumn
                 ? table.Groups.Where(group => group.Parent == line.WholeAt && group.Signs.All(sign => sign > 0)).Select(group => group.Details.ToArray())
                 : table.Relations.Where(relation => relation.Target == line.WholeAt && relation.Terms.All(column => relation.SignOf(column) > 0)).Select(relation => relation.Terms.ToArray());
-            foreach (var parts in sums.Where(parts => parts.Length > 1 && parts.All(at => grid.IsPrinted(line.Target(at)) && ShareSearch.Agrees(table, line, at))))
+            foreach (var parts in sums.Where(parts => parts.Length > 1 && parts.All(at => grid.IsPrinted(line.Target(at))) && MayAddUp(parts)))
             {
                 var target = line.Target(line.WholeAt);
                 yield return Identity.Sum(line.IsColumn ? IdentityKind.ColumnSum : IdentityKind.RowSum, grid.Place(target.Row, target.Column), parts.Select(at => new IdentityTerm(grid.Place(line.Target(at).Row, line.Target(at).Column), 1)))
                     .AsInferred(StructureMessages.Share(line), line.Score, GradeOf(line.Score));
             }
+
+            // Where another whole than 100 is printed one of the parts may be a misprint, too; else a wrong part is told by its own figures.
+            bool MayAddUp(int[] parts) => parts.Count(at => !ShareSearch.Agrees(table, line, at)) is var others
+                && (others == 0 || (others == 1 && parts.Length > 2 && line.Target(line.WholeAt) is var (row, column) && grid[row, column] != grid.Hundred));
         }
     }
 

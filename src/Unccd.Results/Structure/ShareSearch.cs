@@ -11,6 +11,7 @@ internal static class ShareSearch
     private const int PartNamed = 3 * Bits.One;
     private const int Stem = 5;
     private const int HitCap = 10 * Bits.One;
+    private const int HundredAtWhole = 4 * Bits.One;
     private const int ImpliedCost = 4 * Bits.One;
     private const int MostRows = 2000;
     private const int MostLines = 64;
@@ -116,7 +117,13 @@ internal static class ShareSearch
     private static bool IsOfMeant(TableInference inference, ShareLine line, int at, long? meantWhole) =>
         line.PartAt(at) is var part && inference.Meant(part.Row, part.Column).Any(figure => HalfUnits(inference.Grid, line, at, figure, meantWhole) is 0 or 1);
 
-    private static int HalfUnits(TableGrid grid, ShareLine line, int at, long? meantPart, long? meantWhole)
+    /// <summary>The same, of other figures than those printed.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="line">The percentages.</param>
+    /// <param name="at">The position along the line.</param>
+    /// <param name="meantPart">The part; null as printed.</param>
+    /// <param name="meantWhole">The whole; null as printed.</param>
+    public static int HalfUnits(TableGrid grid, ShareLine line, int at, long? meantPart, long? meantWhole)
     {
         var (row, column) = line.Target(at);
         var part = line.PartAt(at);
@@ -200,7 +207,7 @@ internal static class ShareSearch
     {
         ShareLine? best = null;
         var cost = Bits.Log2(Math.Max(1, grid.Columns)) + (4 * Bits.One);
-        foreach (var (row, column, meant) in inference.Contradicted())
+        foreach (var (row, column, meant) in inference.Contradicted().Concat(isColumn ? Closing(grid, inference) : []))
         {
             var candidate = isColumn ? new ShareLine(true, line, column, -1, row, 0, 0, 0) : new ShareLine(false, line, row, -1, column, 0, 0, 0);
             if ((isColumn ? column : row) != line && Math.Abs(isColumn ? column - line : row - line) <= 60)
@@ -208,6 +215,16 @@ internal static class ShareSearch
         }
 
         return best;
+    }
+
+    // A total that ends a table and that its single column denies: the shares may say that it is the sum of all rows above it.
+    private static IEnumerable<(int Row, int Column, long Meant)> Closing(TableGrid grid, TableInference inference)
+    {
+        var last = Array.LastIndexOf(grid.IsItem, true);
+        if (last < 0 || !grid.RowLabel[last].IsTotal || inference.Groups.Exists(group => group.Parent == last))
+            return [];
+        int[] above = [.. Enumerable.Range(0, last).Where(row => grid.IsItem[row])];
+        return Array.Exists(above, row => grid.RowLabel[row].IsTotal) ? [] : grid.AdditiveColumns().Select(column => (last, column, above.Sum(row => grid[row, column])));
     }
 
     private static ShareLine? Weigh(TableGrid grid, ShareLine line, bool labelled, int cost, TableInference? inference = null, TrueAmounts? amounts = null, long? meantWhole = null)
@@ -249,8 +266,9 @@ internal static class ShareSearch
             else if (inference is not null && (IsOfMeant(inference, line, at, meantWhole) || (meantWhole is null && IsOfMeantWhole(inference, line, at))))
             {
                 // The part or the whole is the wrong cell, by its own sum; and what it should be is what the percentage was made of.
+                // One whole for all is one wrong cell.
+                score += Math.Max(0, Weight(grid, row, column) - (line.Whole < 0 && meant > 0 ? 0 : ImpliedCost));
                 meant++;
-                score += Math.Max(0, Weight(grid, row, column) - ImpliedCost);
             }
             else if (amounts?.MayBeOfCut(line, at) == true)
             {
@@ -265,9 +283,19 @@ internal static class ShareSearch
             }
         }
 
+        // What prints 100 per cent is the whole: as good as another percentage that agrees.
+        if (labelled && IsHundredAtWhole(grid, line))
+        {
+            holds++;
+            score += HundredAtWhole;
+        }
+
         var least = amounts is not null ? RoundedThreshold : labelled && holds > 2 ? LabelledThreshold : Threshold;
         return holds + meant >= 2 && holds + meant >= fails && score >= least ? line with { Score = score, Holds = holds, Fails = fails + meant } : null;
     }
+
+    private static bool IsHundredAtWhole(TableGrid grid, ShareLine line) =>
+        line.Whole < 0 && line.Target(line.WholeAt) is var (row, column) && grid[row, column] == grid.Hundred;
 
     // "Paid (%)" is the share of what was paid, a "vacancy rate" that of what is vacant; percentages right under a total are those of the total.
     private static bool NamesPart(TableGrid grid, ShareLine line)

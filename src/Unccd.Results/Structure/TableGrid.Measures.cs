@@ -3,6 +3,7 @@ namespace Unccd.Results.Structure;
 internal sealed partial class TableGrid
 {
     private const int MostThings = 100_000;
+    private const int FewFigures = 3;
 
     private bool countsThings;
     private bool isOfPercentages;
@@ -69,20 +70,25 @@ internal sealed partial class TableGrid
 
     private FigureMeasure MeasureOf(int column, bool mayBeRatio = true)
     {
-        var most = 0L;
+        var (most, second, figures) = (0L, 0L, 0);
         for (var row = 0; row < Rows; row++)
         {
-            if (!IsPercentRow[row])
-                most = Math.Max(most, Math.Abs(this[row, column]));
+            if (IsPercentRow[row])
+                continue;
+            var size = Math.Abs(this[row, column]);
+            (most, second) = (Math.Max(most, size), Math.Max(second, Math.Min(most, size)));
+            figures += size == 0 ? 0 : 1;
         }
 
         var header = Header[column];
         var one = (long)Power(Decimals);
-        if (IsMarkedAsPercent(column) && most < 10_000 * one)
+        // One amount printed in a column of percentages does not make it one of amounts.
+        var usual = figures > FewFigures ? second : most;
+        if (IsMarkedAsPercent(column) && usual < 10_000 * one)
             return FigureMeasure.Percent;
-        if (header.IsPercent && most < 10_000 * one && !IsInterest(column))
+        if (header.IsPercent && usual < 10_000 * one && !IsInterest(column))
             return FigureMeasure.Percent;
-        if (mayBeRatio && header.IsRatio && !header.IsTotal && most < 10_000_000 * one)
+        if (mayBeRatio && header.IsRatio && !header.IsTotal && usual < 10_000_000 * one)
             return FigureMeasure.Ratio;
         if (header.IsMoney && !header.IsCount && !CountsByStub())
             return FigureMeasure.Money;

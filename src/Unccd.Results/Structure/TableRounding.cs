@@ -19,6 +19,8 @@ internal sealed partial class TableRounding
     private readonly bool?[] isLarge;
     private readonly bool isExact;
     private readonly bool mayRound;
+    private readonly HashSet<(int Row, int Column)> forced = [];
+    private bool areAllForced;
 
     private TableRounding(TableInference table, RoundingConvention? set)
     {
@@ -38,7 +40,7 @@ internal sealed partial class TableRounding
     /// <summary>Whether the sums show that the figures are rounded, one by one or cut off: likelier so, few as they are, than that they are exact but for a slip.</summary>
     public bool ShowsRounding { get; private set; }
 
-    public bool SharesForced { get; private set; }
+    public bool SharesForced => areAllForced || forced.Count > 0;
 
     /// <summary>Measures a table.</summary>
     /// <param name="table">What was found in it.</param>
@@ -48,7 +50,9 @@ internal sealed partial class TableRounding
         var rounding = new TableRounding(table, set?.Convention);
         if (set is null)
             rounding.Infer();
-        rounding.SharesForced = set?.SharesForced ?? rounding.AreSharesForced();
+        if (set is null)
+            rounding.forced.UnionWith(AdjustedShares.Of(table));
+        rounding.areAllForced = set?.SharesForced ?? false;
         if (rounding.mayRound)
             rounding.Widen();
         return rounding;
@@ -64,7 +68,7 @@ internal sealed partial class TableRounding
         var measure = grid.Measure(row, column);
         if (measure is FigureMeasure.Percent or FigureMeasure.Ratio)
         {
-            var half = SharesForced ? figure.Unit : figure.Unit / 2m;
+            var half = IsShareOfItself(row, column) ? 0m : areAllForced || forced.Contains((row, column)) ? figure.Unit : figure.Unit / 2m;
             return figure.IsNil ? SystemCell.Create(place, figure, RoundingConvention.Exact) : new SystemCell(place, figure, new CellInterval(figure.Value!.Value - half, figure.Value.Value + half));
         }
 
@@ -80,6 +84,9 @@ internal sealed partial class TableRounding
             more /= 10m;
         return cell with { Interval = new CellInterval(cell.Interval.Lower - more, cell.Interval.Upper + more) };
     }
+
+    // The whole is 100 per cent of itself, without a rounding.
+    private bool IsShareOfItself(int row, int column) => table.Shares.Exists(line => line.WholeAt >= 0 && line.Target(line.WholeAt) == (row, column));
 
     // "21" in a column of "20.2" and "19.7" stands for "21.0".
     private CellInterval Narrowed(CellInterval interval, PrintedFigure figure, int row, int column)

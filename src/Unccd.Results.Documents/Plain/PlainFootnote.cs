@@ -22,6 +22,7 @@ internal static partial class PlainFootnote
     [GeneratedRegex(@"^(?<mark>[a-z])/\s+(?<text>\S.*)$", RegexOptions.CultureInvariant, Markup.Patience)]
     private static partial Regex Slashed();
 
-    [GeneratedRegex(@"^(?:(?<mark>[a-z])\s+(?<text>[\p{Lu}\p{Lo}].*)|(?<mark>\*{1,3})\s*(?<text>[^\s*].*))$", RegexOptions.CultureInvariant, Markup.Patience)]
+    // "*Unaudited" is a footnote, "**Table 2**" is set in bold.
+    [GeneratedRegex(@"^(?:(?<mark>[a-z])\s+(?<text>[\p{Lu}\p{Lo}].*)|(?<mark>\*{1,3})(?:\s+|(?!.*\k<mark>))(?<text>[^\s*].*))$", RegexOptions.CultureInvariant, Markup.Patience)]
     private static partial Regex Bare();
 }

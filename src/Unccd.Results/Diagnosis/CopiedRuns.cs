@@ -121,7 +121,7 @@ internal sealed partial class CopiedRuns(CellSystem system, DiagnosisOptions opt
     {
         foreach (var copy in draft.Causes.Where(cause => cause.Kind == CauseKind.RowCopied && IsUnbroken(cause)))
         {
-            foreach (var other in part.Drafts.Where(other => other.Causes.Exists(cause => IsCutShort(cause, copy)) && !other.Elements.SequenceEqual(draft.Elements)))
+            foreach (var other in part.Drafts.Where(other => other.Causes.Exists(cause => IsCutShort(cause, copy) && copy.Cells.Except(cause.Cells).Sum(evidence.Of) >= CauseWeights.NoCoincidence) && !other.Elements.SequenceEqual(draft.Elements)))
                 other.Coincidences = 1;
         }
 

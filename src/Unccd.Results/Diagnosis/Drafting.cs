@@ -93,6 +93,9 @@ internal sealed class Drafting
         return replaced;
     }
 
+    /// <summary>Whether the figure chosen for a cell is another than the one printed, and one that can be.</summary>
+    public bool IsSensible(DraftCell cell) => cell.Chosen != kernel.ValueOf(cell.Cell) && (cell.Chosen.Sign >= 0 || singles.CanBeNegative(cell.Cell));
+
     /// <summary>The step between the values that a cell can be printed with.</summary>
     public BigInteger UnitOf(int cell) => singles.UnitOf(cell);
 
@@ -128,7 +131,7 @@ internal sealed class Drafting
         // A repair repairs something: the print itself is proposed only where nothing else is left.
         if (candidates.Count > 1)
             candidates.Remove(kernel.ValueOf(cell));
-        isContradicted |= candidates is [var only] && only == kernel.ValueOf(cell);
+        isContradicted |= (candidates is [var only] && only == kernel.ValueOf(cell)) || (widestHigh is { Sign: < 0 } && !singles.CanBeNegative(cell));
         return new DraftCell { Cell = cell, Candidates = [.. candidates], Lowest = low, Highest = high, IsContradicted = isContradicted, Fallback = low is { } l && high is { } h ? (l + h) / (2 * unit) * unit : low ?? high ?? BigInteger.Zero };
     }
 

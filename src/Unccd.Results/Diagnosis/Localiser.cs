@@ -47,6 +47,9 @@ internal sealed class Localiser<T>(CellSystem system, DiagnosisOptions options)
             foreach (var part in parts)
                 slips.Extend(part);
             new CopiedRuns(system, options, feasibility, drafting, drafting.Evidence, search.CostOf, search.Deadline).Extend(parts);
+            var further = new OneCellMore(feasibility, drafting, search.CostOf, options, search.Deadline);
+            foreach (var part in parts)
+                further.Extend(part);
             new LinkedShares(system, drafting, active).Settle(parts);
 
             int[] all = [.. parts.SelectMany(part => part.Drafts[0].Elements).Order()];

@@ -8,21 +8,13 @@ internal sealed class RoundingHabit(CellSystem system)
 {
     private const int Least = CauseWeights.Rounding;
     private const int Most = 6_000;
+    private const int Rare = 2_500;
+    private const int Half = 1_000;
+    private const int MostUnseen = 8_000;
     private Dictionary<int, int>? costs;
-    private HashSet<int>? tablesOfRoundedShares;
-
-    /// <summary>Whether percentages of a table are not those of the printed amounts, but of the amounts before they were rounded.</summary>
-    public bool AreSharesOfRounded(int table) => (tablesOfRoundedShares ??= LearnShares()).Contains(table);
 
     /// <summary>What it costs a sum to be off by a rounding.</summary>
     public int CostOf(int identity) => (costs ??= Learn()).GetValueOrDefault(system.Identities[identity].Target.Table, Least);
-
-    private HashSet<int> LearnShares() =>
-    [
-        .. Enumerable.Range(0, system.Identities.Count)
-            .Where(i => system.Identities[i].Form == IdentityForm.Share && system.Kernel.VerdictOf(i) == Verdict.Rounding)
-            .Select(i => system.Identities[i].Target.Table),
-    ];
 
     private Dictionary<int, int> Learn()
     {
@@ -42,6 +34,7 @@ internal sealed class RoundingHabit(CellSystem system)
         }
 
         // Laplace's rule of succession: the chance that the next one is off is (rounded + 1) of (all + 2).
-        return counts.ToDictionary(pair => pair.Key, pair => Math.Clamp(CauseWeights.Log2(pair.Value.Exact + pair.Value.Rounded + 2) - CauseWeights.Log2(pair.Value.Rounded + 1), Least, Most));
+        // Where none is off, each that holds halves the chance that the figures were rounded one by one at all; one table in five is.
+        return counts.ToDictionary(pair => pair.Key, pair => pair.Value.Rounded == 0 ? Math.Min(Rare + (Half * pair.Value.Exact), MostUnseen) : Math.Clamp(CauseWeights.Log2(pair.Value.Exact + pair.Value.Rounded + 2) - CauseWeights.Log2(pair.Value.Rounded + 1), Least, Most));
     }
 }

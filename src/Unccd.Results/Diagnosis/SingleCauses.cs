@@ -53,8 +53,8 @@ internal sealed class SingleCauses
         if (figure.Kind != FigureKind.Blank)
             best = Copied(cell, truth, best, draft);
         best = LeftOut(cell, truth, printed, best);
-        // Below 0, where nothing else is, a figure is only by a sign that was lost; and a count not even then.
-        if (truth.Sign < 0 && !MayBeNegative(cell) && (best.Kind != CauseKind.SignLost || IsCount(cell)))
+        // Below 0, where nothing else is nor the print itself, a figure is only by a sign that was lost; and a count not even then.
+        if (truth.Sign < 0 && printed.Sign >= 0 && !MayBeNegative(cell) && (best.Kind != CauseKind.SignLost || IsCount(cell)))
             best = new SingleCause(CauseKind.Unknown, Unknown(truth, printed, unit) + CauseWeights.SignChange);
         return best with { CostMillibits = best.CostMillibits + nil };
     }
@@ -141,6 +141,9 @@ internal sealed class SingleCauses
         negatives.Add((place.Table, place.Column), cells);
         return MayBeNegative(cell);
     }
+
+    /// <summary>Whether a figure below 0 can be right in a cell: a count of posts or persons has none.</summary>
+    public bool CanBeNegative(int cell) => kernel.ValueOf(cell).Sign < 0 || MayBeNegative(cell) || !IsCount(cell);
 
     /// <summary>Whether a cell counts something: an exact figure of a small size in a table without a figure below 0.</summary>
     private bool IsCount(int cell)

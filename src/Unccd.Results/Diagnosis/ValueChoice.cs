@@ -27,6 +27,7 @@ internal sealed class ValueChoice(CellSystem system, SingleCauses singles, Round
         var identities = cells.SelectMany(cell => kernel.IdentitiesOf(cell.Cell).ToArray()).Distinct().Order()
             .Where(identity => active[identity] && !kernel.IsNotApplicable(identity) && !draft.Doubted.Contains(identity)).ToArray();
         var choices = cells.Select(cell => cell.Candidates.Length > 0 ? cell.Candidates : Implied(draft, cell, identities)).ToArray();
+        AddSlips(draft, cells, choices, identities);
         var combinations = choices.Aggregate(1L, (product, choice) => Math.Min(MostCombinations + 1, product * choice.Length));
         if (combinations > MostCombinations)
         {
@@ -41,6 +42,30 @@ internal sealed class ValueChoice(CellSystem system, SingleCauses singles, Round
         }
 
         Best(draft, cells, choices, identities, copied);
+    }
+
+    /// <summary>Adds what one slip made into the print of a cell, and what the other cells have to be then.</summary>
+    private void AddSlips(Draft draft, List<DraftCell> cells, BigInteger[][] choices, int[] identities)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var cell = cells[i];
+            if (cell.Candidates.Length > 0 || cell is not { Lowest: { } least, Highest: { } most })
+                continue;
+            var (unit, kept) = (singles.UnitOf(cell.Cell), cell.Chosen);
+            foreach (var origin in Misprint.OriginsOf(kernel.ValueOf(cell.Cell) / unit).Select(origin => origin * unit).Where(origin => origin >= least && origin <= most).Distinct().Except(choices[i]).ToArray())
+            {
+                choices[i] = [.. choices[i], origin];
+                cell.Chosen = origin;
+                for (var j = 0; j < cells.Count; j++)
+                {
+                    if (j != i && cells[j].Candidates.Length == 0)
+                        choices[j] = [.. choices[j].Union(Implied(draft, cells[j], identities))];
+                }
+
+                cell.Chosen = kept;
+            }
+        }
     }
 
     private void Best(Draft draft, List<DraftCell> cells, BigInteger[][] choices, int[] identities, HashSet<int> copied)
@@ -125,7 +150,7 @@ internal sealed class ValueChoice(CellSystem system, SingleCauses singles, Round
         return 8656 * residual * residual / (unit * unit * (relation.Terms.Count + 1));
     }
 
-    /// <summary>Where nothing bounds a cell, or too loosely: what each of its identities implies for it, and its middle; for a percentage of amounts that were rounded also what one slip made into the print.</summary>
+    /// <summary>Where nothing bounds a cell, or too loosely: what each of its identities implies for it, and its middle.</summary>
     private BigInteger[] Implied(Draft draft, DraftCell cell, int[] identities)
     {
         var unit = singles.UnitOf(cell.Cell);
@@ -150,8 +175,6 @@ internal sealed class ValueChoice(CellSystem system, SingleCauses singles, Round
                 values.Add(implied);
         }
 
-        if (IsShare(cell.Cell) && habit.AreSharesOfRounded(system.Cells[cell.Cell].Place.Table) && cell is { Lowest: { } least, Highest: { } most })
-            values.UnionWith(Misprint.OriginsOf(kernel.ValueOf(cell.Cell) / unit).Select(origin => origin * unit).Where(origin => origin >= least && origin <= most));
         return [.. values];
     }
 

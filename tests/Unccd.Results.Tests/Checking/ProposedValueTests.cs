@@ -23,9 +23,9 @@ public class ProposedValueTests
         "P-5\t3\t1\t2\t4\t6\t4\t10",
         "P-4\t1\t4\t2\t6\t7\t6\t13",
         "P-3\t2\t3\t3\t7\t8\t7\t15",
-        "P-2\t1\t1\t2\t3\t4\t1\t5",
-        "Total\t7\t2\t7\t20\t25\t18\t43",
-        "Percentage of total\t16.3\t20.9\t16.3\t46.5\t58.1\t41.9\t100.0",
+        "P-2\t1\t1\t2\t3\t5\t2\t7",
+        "Total\t7\t2\t7\t20\t26\t19\t45",
+        "Percentage of total\t15.6\t20.0\t15.6\t44.4\t57.8\t42.2\t100.0",
     ];
 
     [Theory]
@@ -36,7 +36,7 @@ public class ProposedValueTests
 
     [Fact]
     public void A_percentage_whose_amount_is_repaired_elsewhere_is_that_of_the_repaired_amount() =>
-        RepairsOf(Regions).Should().Equal("(1; 5, 2): 2 → 9", "(1; 5, 3): 7 → 9", "(1; 6, 3): 16.3 → 20.9");
+        RepairsOf(Regions).Should().Equal("(1; 5, 2): 2 → 9", "(1; 5, 3): 7 → 9", "(1; 6, 3): 15.6 → 20.0");
 
     [Fact]
     public void Every_repair_changes_the_figure() =>
@@ -69,4 +69,39 @@ public class ProposedValueTests
         repair.Alternatives.Append(repair.Proposed).Should().BeEquivalentTo([30m, 31m]);
         repair.IsUnique.Should().BeFalse();
     }
+
+    [Fact]
+    public void The_other_of_two_shares_tells_that_one_is_wrong() =>
+        RepairsOf(["Group\tMen\tWomen\tTotal", "Africa\t43\t38\t81", "Asia\t60\t40\t100", "Total\t103\t78\t181", "Percentage\t56.9\t45.1\t100.0"]).Should().Equal("(1; 4, 2): 45.1 → 43.1");
+
+    [Fact]
+    public void Two_shares_of_a_misprinted_total_are_those_of_the_total_and_not_of_a_line_near_to_them() =>
+        RepairsOf(["Group\tMen\tWomen\tTotal", "Africa\t22\t27\t49", "Asia\t37\t34\t71", "Caribbean\t37\t35\t72", "Europe\t24\t18\t42", "Total\t120\t114\t239", "Percentage\t51.3\t48.7\t100.0"]).Should().Equal("(1; 5, 3): 239 → 234");
+
+    [Fact]
+    public void An_amount_in_a_column_of_percentages_does_not_make_it_one_of_amounts() =>
+        RepairsOf(
+        [
+            "Object\tBudget\tExpenditure\tBalance\tPercentage spent", "Hospitality\t3 784 000\t3 146 965\t637 035\t637 035", "Staff\t10 907 000\t10 957 703\t(50 703)\t100", "Other\t13 658 000\t13 376 037\t281 963\t98",
+            "Insurance\t234 000\t174 142\t59 858\t74", "Total\t28 583 000\t27 654 847\t928 153\t97",
+        ]).Should().Equal("(1; 1, 4): 637035 → 83");
+
+    [Fact]
+    public void The_share_of_the_whole_is_100_though_another_share_is_wrong() =>
+        RepairsOf(["Group\tStaff\tPercentage", "Africa\t32\t26.0", "Asia\t35\t28.5", "Europe\t26\t21.1", "Others\t30\t42.4", "Total\t123\t10.0"]).Should().Equal("(1; 4, 2): 42.4 → 24.4", "(1; 5, 2): 10.0 → 100.0");
+
+    [Fact]
+    public void Of_two_wrong_amounts_of_a_column_each_is_what_one_slip_makes_the_print_of() =>
+        RepairsOf("Object\tBudget\tExpenditure\tPer cent", "Printing\t23 300\t8 117\t38.8", "Contractors\t5 900\t44 863\t74.9", "Travel\t17 300\t18 956\t109.6", "Total\t98 100\t71 936\t73.3")
+            .Should().Equal("(1; 1, 1): 23300 → 20900", "(1; 2, 1): 5900 → 59900");
+
+    [Fact]
+    public void No_post_count_below_zero_is_proposed_where_one_cell_more_explains_the_print() =>
+        Check("Unit\tP-5\tP-4\tP-3\tP-2\tTotal", "Water\t2\t2\t1\t–\t5", "Capacity\t–\t3\t–\t–\t3", "Mobility\t1\t–\t–\t–\t2", "Finance\t2\t3\t1\t2\t8", "Gender\t3\t2\t2\t1\t8", "Total\t8\t12\t3\t3\t26")
+            .Diagnosis!.Clusters.SelectMany(cluster => cluster.Explanations).SelectMany(explanation => explanation.Repairs).Should().OnlyContain(repair => repair.Proposed >= 0m);
+
+    [Fact]
+    public void A_digit_missing_from_a_figure_below_zero_is_one() =>
+        Check("Fund\tIncome\tExpenditure\tShortfall", "Core\t506 251\t536 098\t(2 847)", "Special\t209 650\t132 596\t77 054", "Other\t148 008\t94 674\t53 334", "Total\t863 909\t763 368\t100 541")
+            .Diagnosis!.Clusters.Should().ContainSingle().Which.Explanations[0].Causes.Should().ContainSingle().Which.Kind.Should().Be(CauseKind.DigitMissing);
 }

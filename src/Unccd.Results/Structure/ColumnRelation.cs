@@ -62,6 +62,9 @@ internal sealed class ColumnRelation
     public bool HasInstance(Identity identity) =>
         identity.Form == IdentityForm.Sum && identity.Target.Column == Target + 1 && identity.Terms.Count == Details && identity.Terms.Select(term => term.Cell.Column - 1).SequenceEqual(Terms);
 
+    /// <summary>The same relation, not yet weighed.</summary>
+    public ColumnRelation Anew() => new(Columns, Coefficients, Target, Cost, Bonus);
+
     /// <summary>A relation from coefficients for all columns.</summary>
     public static ColumnRelation FromDense(int[] dense, int target, int cost, int bonus)
     {

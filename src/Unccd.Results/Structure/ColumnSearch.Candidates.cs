@@ -159,6 +159,9 @@ internal sealed partial class ColumnSearch
             dense[i] = (columns[terms[i]], i < 30 && (signs & (1 << i)) != 0 ? -1 : 1);
         dense[^1] = (columns[t], -1);
         Array.Sort(dense);
-        return new ColumnRelation([.. dense.Select(one => one.Column)], [.. dense.Select(one => one.Coefficient)], columns[t], cost, named ? 8 * Bits.One : Bonus(columns[t], terms, isRun));
+        int[] joined = [.. dense.Select(one => one.Column)];
+        int[] coefficients = [.. dense.Select(one => one.Coefficient)];
+        var bonus = named ? 8 * Bits.One : Bonus(columns[t], terms, isRun) + (IsNamedAccount(joined, coefficients) ? NamedAccount : 0);
+        return new ColumnRelation(joined, coefficients, columns[t], cost, bonus);
     }
 }

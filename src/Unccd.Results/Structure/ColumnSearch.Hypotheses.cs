@@ -14,8 +14,8 @@ internal sealed partial class ColumnSearch
         var search = new ColumnSearch(table.Grid, table.TotalRows(), CancellationToken.None);
         if (search.columns.Length is < 3 or > FullSearch || search.sample.Count < 2)
             return [];
-        search.accepted.AddRange(table.Relations);
-        return search.Proposed();
+        search.accepted.AddRange(table.Relations.Where(IsCertain));
+        return search.Proposed([.. table.Relations.Where(relation => relation.Bonus > 0 && !IsCertain(relation))]);
     }
 
     /// <summary>The relations of a table that a violation of is an error, with what each says beyond those before it, were every row right.</summary>
@@ -26,13 +26,16 @@ internal sealed partial class ColumnSearch
         var search = new ColumnSearch(grid, table.TotalRows(), CancellationToken.None);
         foreach (var relation in table.Relations)
         {
-            if (IdentityWriter.GradeOf(relation) == Identities.IdentityGrade.Certain)
+            if (IsCertain(relation))
                 yield return (relation, search.EvidenceOf(relation, out _, out _));
             search.accepted.Add(relation);
         }
     }
 
-    private IEnumerable<StructureHypothesis> Proposed()
+    private static bool IsCertain(ColumnRelation relation) => IdentityWriter.GradeOf(relation) == Identities.IdentityGrade.Certain;
+
+    // What was found and is not quite believed is proposed with the rest.
+    private IEnumerable<StructureHypothesis> Proposed(ColumnRelation[] uncertain)
     {
         var basis = new LinearBasis();
         foreach (var relation in accepted)
@@ -40,7 +43,7 @@ internal sealed partial class ColumnSearch
         var proposed = new List<StructureHypothesis>();
         for (var t = 0; t < columns.Length; t++)
         {
-            var candidates = Translated(t).Select(one => (Relation: one, LeastHolds: 0)).Concat(Named(t).Select(one => (Relation: one, LeastHolds: HasParallel(one) ? 1 : 2)));
+            var candidates = Translated(t).Select(one => (Relation: one, LeastHolds: 0)).Concat(Named(t).Concat(uncertain.Where(one => one.Target == columns[t]).Select(one => one.Anew())).Select(one => (Relation: one, LeastHolds: HasParallel(one) ? 1 : 2)));
             foreach (var (candidate, least) in candidates.DistinctBy(one => string.Join(',', one.Relation.Columns.Zip(one.Relation.Coefficients))))
             {
                 if (!basis.Spans(candidate.ToDense(grid.Columns)) && Hypothesis(candidate, least) is { } hypothesis)
@@ -58,10 +61,13 @@ internal sealed partial class ColumnSearch
         var name = Bits.Log2(columns.Length);
         if (header.IsBalance && !header.IsTotal)
         {
-            for (var a = 0; a < t; a++)
+            // What is left of one is what the other leaves of it, and a variance is told in either direction.
+            for (var a = 0; a < t - 1; a++)
             {
-                if (a != t - 1)
-                    yield return Relation(t, [a, t - 1], name, signs: 2);
+                yield return Relation(t, [a, t - 1], name, signs: 2);
+                yield return Relation(t, [a, t - 1], name, signs: 1);
+                if (a < t - 2)
+                    yield return Relation(t, [a, t - 2, t - 1], name, signs: 4);
             }
 
             yield break;
@@ -119,10 +125,27 @@ internal sealed partial class ColumnSearch
         if (Forms(candidate).Exists(form => form.Count(one => one != 0) <= 2))
             return null;
         var evidence = EvidenceOf(candidate, out var holds, out var fails);
-        if (fails == 0 || holds < leastHolds)
+        if (fails == 0 || holds < leastHolds || FailsThroughout(candidate))
             return null;
         candidate.Score = IdentityWriter.CertainFrom + (3 * Bits.One);
         return new StructureHypothesis(grid.Position, evidence, fails) { Relation = candidate };
+    }
+
+    // A misprint in a row leaves the total right: where a total row is off by what the rows are off together, something is in the columns that the relation does not tell.
+    private bool FailsThroughout(ColumnRelation candidate)
+    {
+        var (details, totals) = (0L, new List<long>());
+        foreach (var row in rows)
+        {
+            if (!TryInstance(grid, candidate, row, out var residual, out _) || residual == 0)
+                continue;
+            if (isTotalRow[row])
+                totals.Add(residual);
+            else
+                details += residual;
+        }
+
+        return totals.Contains(details);
     }
 
     // Where the approved posts add up, the filled ones beside them do so, too.

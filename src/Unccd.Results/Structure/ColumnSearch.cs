@@ -175,7 +175,7 @@ internal sealed partial class ColumnSearch
 
         if (grid.Header[relation.Target].IsTotal && !grid.Header[relation.Target].IsBalance)
             return;
-        var named = relation.Columns.Where(column => grid.Header[column].IsBalance).ToList();
+        var named = relation.Columns.Where(column => grid.Header[column].IsBalance && !TableWords.NamesOpening(grid.Header[column].Last)).ToList();
         if (named.Count == 1)
             relation.Target = named[0];
     }

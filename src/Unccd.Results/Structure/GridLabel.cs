@@ -16,7 +16,7 @@ internal sealed class GridLabel
         IsBalance = TableWords.IsBalance(Folded, language) || TableWords.IsWeak(Folded) || TableWords.IsClosing(Folded);
         IsOutflow = TableWords.IsOutflow(Folded) && !IsBalance;
         IsOfWhich = TableWords.IsOfWhich(Folded);
-        IsCount = TableWords.IsCount(Folded);
+        IsCount = TableWords.IsCount(Folded) && (TableWords.CountsThings(Folded) || !TableWords.NamesCosts(Folded));
         IsMoney = TableWords.IsMoney(Folded);
         IsSupportCost = TableWords.IsSupportCost(Folded);
         NamedPerMille = PerMilleIn(Folded);

@@ -8,21 +8,28 @@ internal static class GroupEvidence
     /// <summary>The words, less what it costs to name the rows, and what each column says that agrees or could have agreed.</summary>
     /// <param name="grid">The table.</param>
     /// <param name="group">The group.</param>
-    /// <param name="derived">The columns that are sums of others: they say nothing that the others do not, where the sum across holds in every row.</param>
+    /// <param name="derived">The columns that are sums of others: they say nothing that the others do not, where the sum across holds in every row and the others agree.</param>
     /// <param name="fails">In how many columns the print contradicts the group.</param>
     public static int Of(TableGrid grid, RowGroup group, bool[] derived, out int fails)
     {
         fails = 0;
+        var (contradicted, sums) = (false, 0);
         var bits = group.Label - RowParser.NamingCost(group.Details.Count) - (group.Details.Count == 1 ? RowParser.SingleDetail : 0) - (SpansSections(grid, group) ? Sections : 0);
         for (var column = 0; column < grid.Columns; column++)
         {
             if (GroupInstance.Of(grid, group, column) is not { } instance)
                 continue;
             fails += instance.Holds ? 0 : 1;
+            contradicted |= !derived[column] && !instance.Holds;
+            var says = Math.Max(0, Math.Min(Bits.Hit(instance.Holds ? instance.Residual : 0, instance.Magnitude, grid.Granule[column]), Distinct(grid, group, column)));
             if (!derived[column])
-                bits += Math.Max(0, Math.Min(Bits.Hit(instance.Holds ? instance.Residual : 0, instance.Magnitude, grid.Granule[column]), Distinct(grid, group, column)));
+                bits += says;
+            else if (instance.Holds)
+                sums += says;
         }
 
+        // Where columns that they are the sums of are contradicted, those that agree say it by themselves.
+        bits += contradicted ? sums : 0;
         // Where all columns agree as printed, each subtotal may hold the one before it; where they do not, two of one name stand side by side.
         return group.Fails > 0 && HoldsNamesake(grid, group) ? bits - Sections : bits;
     }

@@ -18,6 +18,9 @@ internal static partial class CellWords
     public static bool IsNumber(SourceCell cell) =>
         cell.Figure is { IsNumber: true } || (!cell.IsBlank && PrintedFigure.Parse(cell.Text, NumberStyle.Point).IsNumber);
 
+    /// <summary>Whether the cell holds a mark of nil or absence.</summary>
+    public static bool IsNil(SourceCell cell) => cell.Figure is null && !cell.IsBlank && IsFigure(cell) && !cell.Text.Any(char.IsDigit);
+
     /// <summary>A year, a range of years or a column number in parentheses: it may stand in a header.</summary>
     public static bool IsYearOrOrdinal(string text) => text.Length < 20 && YearOrOrdinal().IsMatch(text);
 

@@ -47,7 +47,7 @@ internal static class HeaderRows
                 continue;
             if (CellWords.IsNumber(cell) && !CellWords.IsYearOrOrdinal(cell.Text))
                 figures++;
-            else
+            else if (!CellWords.IsNil(cell))
                 others++;
         }
 

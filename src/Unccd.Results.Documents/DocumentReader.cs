@@ -159,7 +159,7 @@ public static class DocumentReader
             return;
         }
 
-        var plain = PlainTextReader.Read(text, options.MaxTextLength);
+        var plain = PlainTextReader.Read(text, options);
         if (!plain.Exists(block => block is SourceGrid) && CsvReader.FindSeparator(text) is { } separator)
         {
             kind = DocumentKind.Csv;
@@ -176,12 +176,12 @@ public static class DocumentReader
         var at = 0;
         foreach (var table in HtmlDocumentReader.Tables(text))
         {
-            blocks.AddRange(PlainTextReader.Read(text[at..table.Start.Value], options.MaxTextLength, text.AsSpan(0, at).Count('\n')));
+            blocks.AddRange(PlainTextReader.Read(text[at..table.Start.Value], options, text.AsSpan(0, at).Count('\n')));
             HtmlDocumentReader.Read(text[table], options, blocks);
             at = table.End.Value;
         }
 
-        blocks.AddRange(PlainTextReader.Read(text[at..], options.MaxTextLength, text.AsSpan(0, at).Count('\n')));
+        blocks.AddRange(PlainTextReader.Read(text[at..], options, text.AsSpan(0, at).Count('\n')));
     }
 
     private static DocumentReading Refused(InputProblem problem) => new(null, DocumentKind.Unknown, [problem], []);

@@ -10,7 +10,9 @@ internal static partial class LabelWrapping
     /// <summary>The rows with each wrapped label joined to the row that bears its figures.</summary>
     public static List<SourceRow> Join(IReadOnlyList<SourceRow> rows)
     {
-        var usesCase = rows.Count(row => !row.IsBlankFrom(1) && StartsLower(row[0].Text)) * 3 < rows.Count(row => !row.IsBlankFrom(1));
+        // The row below a label alone may be the rest of it.
+        var whole = rows.Where((row, i) => !row.IsBlankFrom(1) && (i == 0 || !rows[i - 1].IsBlankFrom(1))).ToList();
+        var usesCase = whole.Count(row => StartsLower(row[0].Text)) * 3 < whole.Count;
         var joined = new List<SourceRow>(rows.Count);
         for (var i = 0; i < rows.Count; i++)
         {
@@ -48,6 +50,9 @@ internal static partial class LabelWrapping
             return usesCase;
         return second.Text[0] is '(' or '（' && !Enumerated().IsMatch(text) && second.Text[^1] is ')' or '）' && second.Text.Length <= 30;
     }
+
+    /// <summary>Whether a label ends in a word after which no label ends: "Staff and".</summary>
+    public static bool IsUnfinished(string text) => Unfinished().IsMatch(text);
 
     private static bool StartsLower(string text) => text.Length > 1 && char.IsLower(text[0]) && text[1] is not ('.' or ')' or '/');
 

@@ -5,7 +5,7 @@ namespace Unccd.Results.Documents.Plain;
 
 /// <summary>A line of a text and what it is made of.</summary>
 /// <param name="Raw">The line as it stands.</param>
-/// <param name="Separator">What separates its cells: tab, pipe, ' ' for two spaces and more, or '\0' where it has none.</param>
+/// <param name="Separator">What separates its cells: tab, pipe, or '\0' where it has none.</param>
 internal sealed partial record PlainLine(string Raw, char Separator)
 {
     public bool IsBlank => string.IsNullOrWhiteSpace(Raw);
@@ -51,8 +51,6 @@ internal sealed partial record PlainLine(string Raw, char Separator)
             return [Raw];
         if (Separator == '\t')
             return Raw.Split('\t');
-        if (Separator == ' ')
-            return Spaces().Split(Raw.Trim());
         var cells = UnescapedPipe().Split(Raw.Trim()).Select(cell => cell.Replace("\\|", "|", StringComparison.Ordinal)).ToList();
         if (cells[0].Length == 0)
             cells.RemoveAt(0);
@@ -60,9 +58,6 @@ internal sealed partial record PlainLine(string Raw, char Separator)
             cells.RemoveAt(cells.Count - 1);
         return cells;
     }
-
-    /// <summary>The pieces between two spaces and more.</summary>
-    public string[] Pieces() => Spaces().Split(Raw.Trim());
 
     private static char SeparatorOf(string raw)
     {
@@ -79,9 +74,6 @@ internal sealed partial record PlainLine(string Raw, char Separator)
 
     [GeneratedRegex(@"^\s*(?:\d{1,3}\s?[.．、](?!\d)\s*\S|[-*•]\s|\(?[a-z]\)\s|>)", RegexOptions.CultureInvariant, Markup.Patience)]
     private static partial Regex Start();
-
-    [GeneratedRegex(@"[ \u00A0]{2,}", RegexOptions.CultureInvariant, Markup.Patience)]
-    private static partial Regex Spaces();
 
     [GeneratedRegex(@"(?<!\\)\|", RegexOptions.CultureInvariant, Markup.Patience)]
     private static partial Regex UnescapedPipe();

@@ -1,9 +1,10 @@
 using System.Globalization;
 using Unccd.Results.Documents.Layout;
+using Unccd.Results.Documents.Plain.Aligned;
 
 namespace Unccd.Results.Documents.Plain;
 
-/// <summary>Reads plain text and Markdown: paragraphs, headings, footnotes, and runs of lines whose cells are separated by tabs or pipes.</summary>
+/// <summary>Reads plain text and Markdown: paragraphs, headings, footnotes, and runs of lines whose cells are separated by tabs or pipes or aligned by spaces.</summary>
 internal sealed class PlainTextReader
 {
     private readonly List<PlainLine> lines;
@@ -13,19 +14,21 @@ internal sealed class PlainTextReader
     private bool isBold;
 
     private readonly int linesBefore;
+    private readonly int maxColumns;
 
-    private PlainTextReader(List<PlainLine> lines, int linesBefore)
+    private PlainTextReader(List<PlainLine> lines, int linesBefore, int maxColumns)
     {
         this.lines = lines;
         this.linesBefore = linesBefore;
+        this.maxColumns = maxColumns;
     }
 
     /// <param name="text">The text.</param>
-    /// <param name="maxTextLength">How much of a line is looked at.</param>
+    /// <param name="options">How much of a line is looked at, and how many columns are cut.</param>
     /// <param name="linesBefore">How many lines of the file stand before it.</param>
-    public static List<SourceBlock> Read(string text, int maxTextLength, int linesBefore = 0)
+    public static List<SourceBlock> Read(string text, DocumentReaderOptions options, int linesBefore = 0)
     {
-        var reader = new PlainTextReader([.. PlainLine.Split(text, maxTextLength)], linesBefore);
+        var reader = new PlainTextReader([.. PlainLine.Split(text, options.MaxTextLength)], linesBefore, options.MaxColumns);
         reader.Run();
         return reader.blocks;
     }
@@ -34,10 +37,18 @@ internal sealed class PlainTextReader
 
     private void Run()
     {
+        var aligned = AlignedTables.Find(lines, maxColumns, Origin);
         var i = 0;
         while (i < lines.Count)
         {
-            var end = lines[i].HasCells ? EndOfGrid(i) : SpacedColumns.Mark(lines, i);
+            if (aligned.TryGetValue(i, out var table))
+            {
+                Add(table);
+                i = table.End;
+                continue;
+            }
+
+            var end = lines[i].HasCells ? EndOfGrid(i) : i;
             if (end > i && AddGrid(i, end))
             {
                 i = end;
@@ -79,6 +90,14 @@ internal sealed class PlainTextReader
         if (cells.Count != lines[start].Cells().Count() || cells[0].IsBlank || CellWords.IsNumber(cells[0]))
             return false;
         return cells.Skip(1).Any(cell => CellWords.IsNumber(cell) && !CellWords.IsYearOrOrdinal(cell.Text));
+    }
+
+    private void Add(AlignedTable table)
+    {
+        Flush();
+        if (table.Unit is not null)
+            blocks.Add(new SourceText([table.Unit], Origin(table.Start)));
+        blocks.Add(table.Grid);
     }
 
     private bool AddGrid(int start, int end)

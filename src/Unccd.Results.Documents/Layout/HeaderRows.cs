@@ -23,7 +23,7 @@ internal static class HeaderRows
             levels[column] = [];
         for (var i = 0; i < headers.Count; i++)
         {
-            var texts = Spread(headers[i], width, isUpper: i < headers.Count - 1);
+            var texts = Spread(headers[i], width, i < headers.Count - 1 ? headers[i + 1] : null);
             for (var column = 0; column < width; column++)
             {
                 if (texts[column].Length > 0 && (levels[column].Count == 0 || levels[column][^1] != texts[column]))
@@ -84,7 +84,7 @@ internal static class HeaderRows
         return isLabelNew && rows.Skip(at + 1).Any(later => later.Cells.Skip(1).Any(CellWords.IsFigure)) && (allYears || row.Cells.Skip(1).Count(cell => !cell.IsBlank) > 1);
     }
 
-    private static string[] Spread(SourceRow row, int width, bool isUpper)
+    private static string[] Spread(SourceRow row, int width, SourceRow? lower)
     {
         var texts = new string[width];
         for (var column = 0; column < width; column++)
@@ -96,7 +96,7 @@ internal static class HeaderRows
                 texts[column] = texts[column - 1];
         }
 
-        if (!isUpper)
+        if (lower is null)
             return texts;
         var given = row.Cells.Skip(1).Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToList();
         var isTight = row.Cells.Count > 1 && row.Cells.Skip(1).All(cell => !cell.IsBlank);
@@ -110,11 +110,15 @@ internal static class HeaderRows
         {
             for (var column = 2; column < width; column++)
             {
-                if (texts[column].Length == 0)
+                if (texts[column].Length == 0 && !IsBeside(lower, column))
                     texts[column] = texts[column - 1];
             }
         }
 
         return texts;
     }
+
+    // "Filled" over "posts", and a blank over "Total": the name goes on in small letters, what stands beside it is a name of its own.
+    private static bool IsBeside(SourceRow lower, int column) =>
+        lower[column - 1].Text is [var goesOn, ..] && lower[column].Text is [var begins, ..] && char.IsLower(goesOn) && char.IsUpper(begins);
 }

@@ -7,6 +7,9 @@ namespace Unccd.Results.Documents.Plain;
 /// <summary>Reads plain text and Markdown: paragraphs, headings, footnotes, and runs of lines whose cells are separated by tabs or pipes or aligned by spaces.</summary>
 internal sealed class PlainTextReader
 {
+    private const int MostLabelLines = 3;
+    private const int MostBlankLines = 2;
+
     private readonly List<PlainLine> lines;
     private readonly List<SourceBlock> blocks = [];
     private readonly List<string> paragraph = [];
@@ -66,22 +69,33 @@ internal sealed class PlainTextReader
     private int EndOfGrid(int start)
     {
         var end = start + 1;
-        while (end < lines.Count)
-        {
-            var next = end;
-            while (next < lines.Count && next < end + 3 && lines[next].MayBeLabel)
-                next++;
-            while (next == end && next < lines.Count && next < end + 2 && lines[next].IsBlank)
-                next++;
-            if (next >= lines.Count || !lines[next].HasCells || lines[next].Separator != lines[start].Separator)
-                break;
-            if (lines[end].IsBlank && !IsBodyRow(next, start))
-                break;
+        for (var next = NextRow(end, start); next >= 0; next = NextRow(end, start))
             end = next + 1;
-        }
-
         return end;
     }
+
+    private int NextRow(int end, int start)
+    {
+        var blanks = 0;
+        var labels = 0;
+        for (var i = end; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (line.HasCells && line.Separator != lines[start].Separator)
+                return -1;
+            if (line.HasCells && (blanks == 0 || !IsLabelAlone(i)))
+                return blanks == 0 || IsBodyRow(i, start) ? i : -1;
+            if (line.IsBlank ? ++blanks > MostBlankLines : !line.IsRule && (!(line.HasCells || MayBeLabel(line, blanks > 0)) || ++labels > MostLabelLines))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private bool IsLabelAlone(int at) => lines[at].Cells().Skip(1).All(string.IsNullOrWhiteSpace);
+
+    private bool MayBeLabel(PlainLine line, bool isBehindBlank) =>
+        isBehindBlank ? AlignedLine.Of(line, maxColumns).MayBeSection : line.MayBeLabel;
 
     // Rows set apart by blank lines are rows of one table where they have as many cells as its first line, a label and a figure; headers have none.
     private bool IsBodyRow(int at, int start)
@@ -104,6 +118,7 @@ internal sealed class PlainTextReader
     {
         var rows = new List<SourceRow>();
         var headerRows = 0;
+        var hasOuterPipes = 2 * Enumerable.Range(start, end - start).Count(i => lines[i].StartsWithPipe) > Enumerable.Range(start, end - start).Count(i => lines[i] is { HasCells: true, IsRule: false });
         for (var i = start; i < end; i++)
         {
             if (lines[i].IsBlank)
@@ -111,7 +126,7 @@ internal sealed class PlainTextReader
             if (lines[i].IsRule)
                 headerRows = headerRows == 0 ? rows.Count : headerRows;
             else
-                rows.Add(new SourceRow([.. lines[i].Cells().Select(Markup.Cell)], Origin(i)));
+                rows.Add(new SourceRow([.. lines[i].Cells(hasOuterPipes).Select(Markup.Cell)], Origin(i)));
         }
 
         // Numbered paragraphs and lists have tabs too: a grid has a figure, or several columns in several rows.

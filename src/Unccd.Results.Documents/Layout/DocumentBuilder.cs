@@ -18,6 +18,8 @@ internal sealed partial class DocumentBuilder(DocumentReaderOptions options)
         {
             if (block is SourceText text)
                 Add(text);
+            else if (block is SourceProblem unread)
+                problems.Add(unread.Problem);
             else if (block is SourceGrid grid && !GridTitles.Split(grid).All(Add))
                 break;
         }

@@ -1,3 +1,5 @@
+using Unccd.Results.Tables;
+
 namespace Unccd.Results.Documents.Layout;
 
 /// <summary>A piece of a document in reading order: a paragraph or a grid of cells.</summary>
@@ -23,6 +25,11 @@ internal record SourceText(IReadOnlyList<string> Lines, string Origin, int Headi
 /// <param name="Caption">The caption that the file attaches to the grid; null where it does not.</param>
 /// <param name="ColumnOrigins">The names of the columns, label column included; null where they have none.</param>
 internal sealed record SourceGrid(IReadOnlyList<SourceRow> Rows, string Origin, int HeaderRows = 0, IReadOnlyList<string>? Caption = null, IReadOnlyList<string>? ColumnOrigins = null) : SourceBlock(Origin);
+
+/// <summary>A place where the document could not be read.</summary>
+/// <param name="Problem">What was found there, and what was expected.</param>
+/// <param name="Origin">Where a person finds it.</param>
+internal sealed record SourceProblem(InputProblem Problem, string Origin) : SourceBlock(Origin);
 
 /// <summary>A row of cells.</summary>
 /// <param name="Cells">The cells, from left to right.</param>

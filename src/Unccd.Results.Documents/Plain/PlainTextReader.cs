@@ -13,6 +13,7 @@ internal sealed class PlainTextReader
     private readonly List<PlainLine> lines;
     private readonly List<SourceBlock> blocks = [];
     private readonly List<string> paragraph = [];
+    private readonly UnreadRows unread = new();
     private int paragraphStart;
     private bool isBold;
 
@@ -58,11 +59,15 @@ internal sealed class PlainTextReader
                 continue;
             }
 
+            if (!lines[i].IsBlank && unread.See(Markup.Plain(lines[i].Raw.Trim().TrimStart('#'), out _, out _), Origin(i)) is { } problem)
+                Stop(problem);
             AddLine(i);
             i++;
         }
 
         Flush();
+        if (unread.End() is { } last)
+            blocks.Add(last);
     }
 
     /// <summary>The line after the last one of a grid: rows without a cell separator may stand between rows that have one.</summary>
@@ -106,8 +111,15 @@ internal sealed class PlainTextReader
         return cells.Skip(1).Any(cell => CellWords.IsNumber(cell) && !CellWords.IsYearOrOrdinal(cell.Text));
     }
 
+    private void Stop(SourceProblem problem)
+    {
+        Flush();
+        blocks.Add(problem);
+    }
+
     private void Add(AlignedTable table)
     {
+        unread.Clear();
         Flush();
         if (table.Unit is not null)
             blocks.Add(new SourceText([table.Unit], Origin(table.Start)));
@@ -133,6 +145,7 @@ internal sealed class PlainTextReader
         var hasFigure = rows.Exists(row => row.Cells.Skip(1).Any(CellWords.IsFigure));
         if (rows.Count == 0 || (!hasFigure && (rows.Count < 2 || rows.TrueForAll(row => row.Cells.Count < 3))) || (rows.Count == 1 && start + 1 == end && !hasFigure))
             return false;
+        unread.Clear();
         Flush();
         blocks.Add(new SourceGrid(rows, Origin(start), headerRows));
         return true;

@@ -38,6 +38,9 @@ public static partial class MessageCode
     /// <summary>Found: a document without a table. No argument.</summary>
     public const string FoundNoTable = nameof(FoundNoTable);
 
+    /// <summary>Found: lines with figures that stand in no columns. count.</summary>
+    public const string FoundLinesOfFigures = nameof(FoundLinesOfFigures);
+
     /// <summary>Found: a number of cells. count.</summary>
     public const string FoundCells = nameof(FoundCells);
 
@@ -70,6 +73,9 @@ public static partial class MessageCode
 
     /// <summary>Expected: at least one table. No argument.</summary>
     public const string ExpectedTable = nameof(ExpectedTable);
+
+    /// <summary>Expected: columns that are set apart. No argument.</summary>
+    public const string ExpectedColumns = nameof(ExpectedColumns);
 
     /// <summary>Expected: a number of cells, as the header has. count.</summary>
     public const string ExpectedCells = nameof(ExpectedCells);

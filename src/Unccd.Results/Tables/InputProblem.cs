@@ -82,6 +82,16 @@ public sealed record InputProblem
         return new(place, new(MessageCode.FoundCells, new MessageArgument("count", found)), new(MessageCode.ExpectedCells, new MessageArgument("count", expected)));
     }
 
+    /// <summary>Lines below the caption of a table that look like its rows and have no columns.</summary>
+    /// <param name="place">Where the first of them stands ("line 92").</param>
+    /// <param name="count">How many there are.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="place"/> is null.</exception>
+    public static InputProblem LinesWithoutColumns(string place, int count)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return new(place, new(MessageCode.FoundLinesOfFigures, new MessageArgument("count", count)), new(MessageCode.ExpectedColumns));
+    }
+
     /// <summary>A document beyond one of the limits set against hostile input.</summary>
     /// <param name="place">Where the limit was passed; empty for the document as a whole.</param>
     /// <param name="found">What was found, in words or figures.</param>

@@ -24,6 +24,9 @@ internal static partial class CellWords
     /// <summary>A year, a range of years or a column number in parentheses: it may stand in a header.</summary>
     public static bool IsYearOrOrdinal(string text) => text.Length < 20 && YearOrOrdinal().IsMatch(text);
 
+    /// <summary>A year or a range of years.</summary>
+    public static bool IsYear(string text) => text.Length > 0 && char.IsDigit(text[0]) && IsYearOrOrdinal(text);
+
     [GeneratedRegex(@"^(?:(?:19|20)\d\d(?:\s?[-–—/]\s?(?:(?:19|20)?\d\d))?(?:\s?[年г]\.?)?|[(\[]\d{1,2}[)\]]|[a-z]|[(\[][a-z][)\]])$", RegexOptions.CultureInvariant, Markup.Patience)]
     private static partial Regex YearOrOrdinal();
 

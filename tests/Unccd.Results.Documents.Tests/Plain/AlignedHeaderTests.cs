@@ -116,6 +116,30 @@ public sealed class AlignedHeaderTests
         (table.StubHeader, table.Rows.Count).Should().Be(("Grade", 3));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("Item")]
+    public void Years_below_groups_are_names_and_no_figures(string stub)
+    {
+        var table = Print.Table($"Table 1\n\n{stub,-12}Core budget          Supplementary\n            2018      2019       2018     2019\nStaff         10        11         12       13\nTravel        20        21         22       23\n");
+        Print.Columns(table).Should().Be("Core budget / 2018 | Core budget / 2019 | Supplementary / 2018 | Supplementary / 2019");
+        (table.StubHeader, table.Rows.Count).Should().Be((stub, 2));
+    }
+
+    [Fact]
+    public void A_first_row_with_figures_that_may_be_years_is_a_row() =>
+        Print.Rows(Print.Table("Table 1\n\nObject of        Total  Women\nexpenditure\n\nP-5              2051   –\nStaff costs      1789   72\nTotal            3840   72\n")).Should().Equal("P-5 | 2051 | –", "Staff costs | 1789 | 72", "Total | 3840 | 72");
+
+    [Fact]
+    public void A_name_at_the_left_belongs_to_figures_at_the_right() => Print.Columns(Print.Table("""
+        Table 1
+
+        Grade           Projected      Actual    Expenditure as %    Women
+                        expenditure              of budget
+        Staff                    45       (41)                 22        1
+        Travel                   23         25                 10        3
+        """)).Should().Be("Projected expenditure | Actual | Expenditure as % of budget | Women");
+
     [Fact]
     public void Levels_may_be_three() => Print.Columns(Print.Table("""
         Table 1

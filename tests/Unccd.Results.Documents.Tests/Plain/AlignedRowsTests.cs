@@ -180,8 +180,10 @@ public sealed class AlignedRowsTests
         Travel                      6       6
         Subtotal                    6       6
 
-        Total               3      10      13
-        """).Should().Equal("Secretariat |  |  | ", "Staff | 3 | 4 | 7", "Subtotal | 3 | 4 | 7", "Global Mechanism |  |  | ", "Travel |  | 6 | 6", "Subtotal |  | 6 | 6", "Total | 3 | 10 | 13");
+        Adjustment                           (5)
+                           --      --     --
+        Total               3      10      8
+        """).Should().Equal("Secretariat |  |  | ", "Staff | 3 | 4 | 7", "Subtotal | 3 | 4 | 7", "Global Mechanism |  |  | ", "Travel |  | 6 | 6", "Subtotal |  | 6 | 6", "Adjustment |  |  | (5)", "Total | 3 | 10 | 8");
 
     [Fact]
     public void A_header_behind_a_blank_line_starts_another_table() => Print.Read("""

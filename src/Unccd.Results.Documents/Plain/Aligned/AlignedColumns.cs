@@ -6,6 +6,9 @@ internal sealed class AlignedColumns
     // Figures that stand in more columns than this stand in none.
     private const int MostColumns = 1000;
 
+    // More columns than this without a name below a header are none.
+    private const int MostStrays = 50;
+
     private readonly Projection projection;
     private readonly int wholeRow;
 
@@ -94,6 +97,8 @@ internal sealed class AlignedColumns
         private readonly bool isEven;
         private readonly int conflicts;
         private readonly int raggedness;
+        private readonly int unnamed;
+        private readonly int surplus;
         private Projection projection;
 
         public Attempt(IReadOnlyList<AlignedLine> lines, IReadOnlyList<AlignedLine> header, Measure measure)
@@ -105,14 +110,16 @@ internal sealed class AlignedColumns
             projection = Projection.Of(rows.SelectMany(row => row.Extents(measure)));
             conflicts = rows.Count(row => !projection.Separates(row.Extents(measure)));
             raggedness = Raggedness();
+            surplus = Math.Abs(projection.Columns.Count + 1 - this.header.Select(line => line.Count).DefaultIfEmpty(0).Max());
+            unnamed = this.header.Sum(line => line.Skip(1).Count(name => projection.At(name) < 0));
         }
 
-        /// <summary>Rows whose figures do not stand in columns weigh most, then columns of which neither side is straight.</summary>
-        public bool FitsBetterThan(Attempt other) => conflicts != other.conflicts ? conflicts < other.conflicts : raggedness < other.raggedness;
+        /// <summary>Rows whose figures do not stand in columns weigh most, then columns more or fewer than names, then names that stand over none, then columns of which neither side is straight.</summary>
+        public bool FitsBetterThan(Attempt other) => (conflicts, surplus, unnamed, raggedness).CompareTo((other.conflicts, other.surplus, other.unnamed, other.raggedness)) < 0;
 
         public AlignedColumns Columns()
         {
-            if (conflicts > 0 || projection.Columns.Count > MostColumns)
+            if (conflicts > 0 || projection.Columns.Count > MostColumns || (header.Count > 0 && projection.Columns.Count(column => !IsNamed(column)) > MostStrays))
                 return ByCount();
             AddUnfilled();
             MergeStrays();
@@ -121,16 +128,21 @@ internal sealed class AlignedColumns
 
         private bool IsNamed(Extent place) => header.Exists(line => line.Exists(place.Overlaps));
 
+        private bool ShareName(Extent one, Extent other) => header.Exists(line => line.Exists(name => name.Overlaps(one) && name.Overlaps(other)));
+
         private int Raggedness()
         {
-            var sides = projection.Columns.Select(_ => (Starts: new HashSet<int>(), Ends: new HashSet<int>())).ToList();
+            var sides = projection.Columns.Select(_ => (Starts: new HashSet<int>(), Ends: new HashSet<int>(), Middles: new HashSet<int>())).ToList();
             foreach (var cell in rows.SelectMany(row => row.Extents(measure)))
             {
-                sides[projection.At(cell)].Starts.Add(cell.Start);
-                sides[projection.At(cell)].Ends.Add(cell.End);
+                var (starts, ends, middles) = sides[projection.At(cell)];
+                starts.Add(cell.Start);
+                ends.Add(cell.End);
+                middles.Add(cell.Start + cell.End);
             }
 
-            return sides.Sum(side => Math.Min(side.Starts.Count, side.Ends.Count));
+            // What is set in the middle may be half a place beside it.
+            return sides.Sum(side => Math.Min(Math.Min(side.Starts.Count, side.Ends.Count), side.Middles.Max() - side.Middles.Min() <= 1 ? 1 : side.Middles.Count));
         }
 
         // The places do not tell: the rows with the commonest number of figures are taken to have all of them.
@@ -161,16 +173,18 @@ internal sealed class AlignedColumns
             }
         }
 
-        // Figures set a little aside would be a column of their own, without a name and blank wherever its neighbour is filled.
+        // Figures set a little aside would be a column of their own, without a name or with the name of its neighbour, and blank wherever that is filled.
         private void MergeStrays()
         {
+            var names = header.Select(line => line.Count - 1).DefaultIfEmpty(0).Max();
             for (var i = 0; header.Count > 0 && i < projection.Columns.Count; i++)
             {
-                if (projection.Columns.Count < 2 || IsNamed(projection.Columns[i]))
+                var column = projection.Columns[i];
+                if (projection.Columns.Count < 2 || (IsNamed(column) && projection.Columns.Count <= names))
                     continue;
                 var filled = rows.Select(row => row.Extents(measure).Select(projection.At).ToHashSet()).Where(columns => columns.Contains(i)).SelectMany(columns => columns).ToHashSet();
-                var neighbour = new[] { i - 1, i + 1 }.Where(column => column >= 0 && column < projection.Columns.Count && !filled.Contains(column))
-                    .OrderBy(column => projection.Columns[column].Distance(projection.Columns[i])).FirstOrDefault(-1);
+                var neighbour = new[] { i - 1, i + 1 }.Where(at => at >= 0 && at < projection.Columns.Count && !filled.Contains(at) && (!IsNamed(column) || ShareName(column, projection.Columns[at])))
+                    .OrderBy(at => projection.Columns[at].Distance(column)).FirstOrDefault(-1);
                 if (neighbour < 0)
                     continue;
                 projection = projection.Merge(Math.Min(i, neighbour));

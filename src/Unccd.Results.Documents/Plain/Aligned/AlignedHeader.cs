@@ -8,7 +8,13 @@ internal sealed class AlignedHeader
     private readonly AlignedColumns columns;
     private readonly List<HeaderLine> lines = [];
 
-    private AlignedHeader(AlignedColumns columns) => this.columns = columns;
+    private readonly Extent[] zones;
+
+    private AlignedHeader(AlignedColumns columns)
+    {
+        this.columns = columns;
+        zones = [.. columns.Extents];
+    }
 
     /// <summary>The rows, label first, outermost level first; empty where nothing names the columns.</summary>
     public List<IReadOnlyList<SourceCell>> Rows { get; } = [];
@@ -28,6 +34,7 @@ internal sealed class AlignedHeader
     {
         var header = new AlignedHeader(columns);
         (header.Start, header.End) = HeaderRange.Find(above, columns);
+        header.WidenZones(above);
         for (var i = header.Start; i < header.End; i++)
         {
             if (above[i].Pieces.Count > 0 && above[i].Kind != LineKind.Rule)
@@ -39,6 +46,20 @@ internal sealed class AlignedHeader
         return header;
     }
 
+    // A line that names every column tells how far each reaches: a name and its figures may be set at different sides.
+    private void WidenZones(IReadOnlyList<AlignedLine> above)
+    {
+        var whole = above.Take(End).Skip(Start).Select(line => line.Kind == LineKind.Rule ? [] : line.Pieces.Skip(LabelCount(line)).Select(piece => piece.At(columns.Measure)).ToList()).LastOrDefault(names => names.Count == zones.Length);
+        for (var i = 0; i < whole?.Count; i++)
+        {
+            var zone = zones[i].With(whole[i]);
+            if ((i == 0 || !zones[i - 1].Overlaps(zone)) && (i + 1 == zones.Length || !zones[i + 1].Overlaps(zone)))
+                zones[i] = zone;
+        }
+    }
+
+    private int LabelCount(AlignedLine line) => line.Pieces.Count > 0 && columns.IsLabel(line.Pieces[0], isFirst: true) ? 1 : 0;
+
     private void Add(AlignedLine line, AlignedLine? rule, bool isTop)
     {
         if (line.Pieces is [var only] && Captions.FindUnit(only.Cell.Text) is not null && (isTop || columns.IsLabel(only, isFirst: true) || Over(only.At(columns.Measure)) is var (first, last) && last > first))
@@ -47,7 +68,7 @@ internal sealed class AlignedHeader
             return;
         }
 
-        var labels = line.Pieces.TakeWhile((piece, i) => columns.IsLabel(piece, i == 0)).Count();
+        var labels = LabelCount(line);
         var pieces = line.Pieces.Skip(labels).ToList();
         lines.Add(new HeaderLine(labels > 0 ? line.Pieces[0].Cell.Text : "", [.. Names(pieces, rule)], line.Kind == LineKind.Keys));
     }
@@ -60,25 +81,23 @@ internal sealed class AlignedHeader
             if (rule?.Pieces.Select(dashes => dashes.At(columns.Measure)).FirstOrDefault(dashes => dashes.Overlaps(place)) is { End: > 0 } under)
                 place = place.With(under);
             var (first, last) = pieces.Count == columns.Count ? (i, i) : Over(place);
-            foreach (var name in last > first && lines.Count == 0 | rule is null ? Split(pieces[i], place, first, last) : [new(pieces[i].Cell.Text, place, first, last)])
-                yield return name;
+            yield return new(pieces[i].Cell.Text, place, first, last, last > first ? WordsOver(pieces[i], last - first + 1) : []);
         }
     }
 
     private (int First, int Last) Over(Extent place)
     {
-        var over = Enumerable.Range(0, columns.Count).Where(column => columns.Extents[column].Overlaps(place)).ToList();
+        var over = Enumerable.Range(0, zones.Length).Where(column => zones[column].Overlaps(place)).ToList();
         return over.Count > 0 ? (over[0], over[^1]) : columns.Nearest(place) is var nearest ? (nearest, nearest) : default;
     }
 
-    // "2018 2019": names with one space between them, each word over a column of its own.
-    private IEnumerable<HeaderName> Split(AlignedPiece piece, Extent place, int first, int last)
+    // "2018 2019": names with one space between them, each over a column of its own.
+    private List<HeaderName> WordsOver(AlignedPiece piece, int count)
     {
-        var words = piece.Words().Select(word => (word, Place: word.At(columns.Measure))).ToList();
-        var parts = words.GroupBy(word => Over(word.Place)).ToList();
-        if (words.Count != last - first + 1 || parts.Count != words.Count || parts.Exists(part => part.Key.First != part.Key.Last))
-            return [new(piece.Cell.Text, place, first, last)];
-        return parts.Select(part => new HeaderName(part.First().word.Cell.Text, part.First().Place, part.Key.First, part.Key.Last));
+        var words = piece.Words().Take(count + 1).Select(word => (word, Place: word.At(columns.Measure))).Select(word => (word.word, word.Place, Over: Over(word.Place))).ToList();
+        return words.Count == count && words.TrueForAll(word => word.Over.First == word.Over.Last) && words.DistinctBy(word => word.Over.First).Count() == count
+            ? words.ConvertAll(word => new HeaderName(word.word.Cell.Text, word.Place, word.Over.First, word.Over.Last, []))
+            : [];
     }
 
     // From the lowest line up: whether a name stands over a group shows in the names below it.
@@ -86,9 +105,10 @@ internal sealed class AlignedHeader
     {
         var below = new string[columns.Count];
         Array.Fill(below, "");
-        var places = columns.Extents.ToArray();
+        var places = zones.ToArray();
         for (var i = lines.Count - 1; i >= 0; i--)
         {
+            lines[i] = lines[i] with { Names = [.. lines[i].Names.SelectMany(name => name.Words.Count > 0 && name.Words.All(word => below[word.First].Length == 0) ? name.Words : [name])] };
             if (!lines[i].IsKeys)
                 lines[i] = lines[i] with { Names = HeaderGroups.Span(lines[i].Names, below, places) };
             foreach (var name in lines[i].Names.Where(name => name.First == name.Last && !lines[i].IsKeys))

@@ -97,7 +97,8 @@ internal sealed partial class AlignedLine
     [GeneratedRegex(@"\S+(?:\s\S+)*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Piece();
 
-    [GeneratedRegex(@"^\s*(?:[-=_\u2010-\u2015\u2500-\u2503\u2550]{3,}\s*)+$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    // One dash under each column would be a nil in each; two and more are a rule.
+    [GeneratedRegex(@"^\s*(?:[-=]{2,}\s+)+[-=]{2,}\s*$|^(?:\s*[-=_\u2010-\u2015\u2500-\u2503\u2550]+)*\s*[-=_\u2010-\u2015\u2500-\u2503\u2550]{3,}(?:\s*[-=_\u2010-\u2015\u2500-\u2503\u2550]+)*\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Rule();
 
     [GeneratedRegex(@"[.;。；!?！？]\s*$", RegexOptions.CultureInvariant, Markup.Patience)]

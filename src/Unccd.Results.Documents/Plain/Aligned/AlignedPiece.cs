@@ -12,8 +12,8 @@ internal sealed class AlignedPiece(string text, Extent width, Extent characters)
     // A comma or semicolon at the end separates the values of a list.
     public bool IsFigure => isFigure ??= Text[^1] is not (',' or ';') && CellWords.IsFigure(Cell);
 
-    /// <summary>A figure with digits that is no year and no number of a column.</summary>
-    public bool IsAmount => isAmount ??= IsFigure && !CellWords.IsYearOrOrdinal(Cell.Text) && Text.Any(char.IsDigit) && (!Text.Any(char.IsLetter) || CellWords.IsNumber(Cell));
+    /// <summary>A figure with digits that is no year.</summary>
+    public bool IsAmount => isAmount ??= IsFigure && !CellWords.IsYear(Cell.Text) && Text.Any(char.IsDigit) && (!Text.Any(char.IsLetter) || CellWords.IsNumber(Cell));
 
     private bool? isFigure;
     private bool? isAmount;

@@ -9,6 +9,9 @@ internal sealed class AlignedTables
     private const int MostLabelLines = 3;
     private const int MostHeaderLines = 8;
     private const int MostHeaderRows = 3;
+
+    // Labels are indented by no more than this.
+    private const int MostStep = 4;
     private const int MostBlankLines = 2;
     private const int MostLinesToCaption = 8;
 
@@ -41,7 +44,7 @@ internal sealed class AlignedTables
         var body = FirstRow(first);
         if (body < 0)
             return first + 1;
-        var top = Top(first);
+        var top = Top(first, isHeader: body > first);
         var above = lines.Range(top, body);
         var end = WithSections(body, SegmentEnd(body), above);
         var rows = lines.Range(body, end);
@@ -58,17 +61,20 @@ internal sealed class AlignedTables
         return end;
     }
 
-    // Years and quarters alone, with nothing above that names the labels, are the header of the rows below.
+    // Years and quarters alone are the header of the rows below where they have no label, or nothing above names the labels.
     private int FirstRow(int first)
     {
         var isLabelled = false;
-        for (var rows = 0; rows < MostHeaderRows && !isLabelled && lines[first].MayBeHeader && (lines[first].Pieces[0].IsFigure || !IsLabelledAbove(first)); rows++)
+        for (var rows = 0; rows < MostHeaderRows && !isLabelled && lines[first].MayBeHeader; rows++)
         {
-            isLabelled = !lines[first].Pieces[0].IsFigure;
             var next = first + 1;
             while (next < lines.Count && next <= first + MostHeaderLines && lines[next] is { HasFigures: false, Kind: not LineKind.Other })
                 next++;
-            if (next >= lines.Count || !lines[next].HasFigures)
+            var isRow = next < lines.Count && lines[next].HasFigures;
+            isLabelled = !lines.Range(first, next).Any(line => line.Kind is LineKind.Words or LineKind.Keys) && !(isRow && StartOf(first) > StartOf(next) + MostStep);
+            if (isLabelled && IsLabelledAbove(first))
+                return first;
+            if (!isRow)
                 return -1;
             first = next;
         }
@@ -76,15 +82,26 @@ internal sealed class AlignedTables
         return first;
     }
 
-    // Whether the line above names columns and the labels too.
-    private bool IsLabelledAbove(int line) =>
-        line > floor && lines[line - 1] is { Kind: LineKind.Words or LineKind.Keys } above && above.Pieces[0].At(Measure.Width).Start < lines[line].Pieces[0].At(Measure.Width).End;
+    private int StartOf(int line) => lines[line].Pieces[0].At(Measure.Width).Start;
 
-    private int Top(int first)
+    // Whether a line above names columns and the labels too, and the line has a label.
+    private bool IsLabelledAbove(int line)
+    {
+        for (var i = line - 1; i >= floor && i >= line - MostHeaderLines && lines[i] is { HasFigures: false, Kind: not LineKind.Other } above; i--)
+        {
+            var label = lines[line].Pieces[0].At(Measure.Width);
+            if (above.Kind is LineKind.Words or LineKind.Keys && above.Pieces[0].At(Measure.Width).Start < label.End && label.End <= above.Pieces[1].At(Measure.Width).Start)
+                return true;
+        }
+
+        return false;
+    }
+
+    private int Top(int first, bool isHeader)
     {
         var top = first;
         var blanks = 0;
-        var isNamed = lines[first].MayBeHeader;
+        var isNamed = isHeader;
         while (top > floor && top > first - MostHeaderLines)
         {
             var line = lines[top - 1];
@@ -122,7 +139,7 @@ internal sealed class AlignedTables
         {
             var sectionEnd = SegmentEnd(next);
             foreach (var (measure, projection) in attempts.ToList())
-                attempts[measure] = projection?.With(Extents(next, sectionEnd, measure, above), cell => IsNamed(cell, measure, above));
+                attempts[measure] = projection?.With(Extents(next, sectionEnd, measure, above), above.Max(line => (int?)line.Pieces.Count) - 1 ?? 0, cell => IsNamed(cell, measure, above));
             if (attempts.Values.All(projection => projection is null))
                 break;
             end = sectionEnd;

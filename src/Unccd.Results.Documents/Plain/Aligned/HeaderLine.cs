@@ -11,7 +11,8 @@ internal sealed record HeaderLine(string Label, IReadOnlyList<HeaderName> Names,
 /// <param name="Place">Where it stands, with the rule beneath it.</param>
 /// <param name="First">Its first column.</param>
 /// <param name="Last">Its last column.</param>
-internal sealed record HeaderName(string Text, Extent Place, int First, int Last)
+/// <param name="Words">Its words over a column each; empty where they are not.</param>
+internal sealed record HeaderName(string Text, Extent Place, int First, int Last, IReadOnlyList<HeaderName> Words)
 {
     public bool IsOver(int column) => First <= column && column <= Last;
 }

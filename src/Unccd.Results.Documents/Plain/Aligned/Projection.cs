@@ -3,6 +3,9 @@ namespace Unccd.Results.Documents.Plain.Aligned;
 /// <summary>The places where the figures of several rows stand, one below the other, from left to right and none touching the next: they are the columns, as far as the rows tell.</summary>
 internal sealed class Projection
 {
+    // A figure of a later row may stand beside its column by this.
+    private const int MostAside = 1;
+
     private readonly List<Extent> columns;
 
     private Projection(List<Extent> columns) => this.columns = columns;
@@ -82,7 +85,10 @@ internal sealed class Projection
     }
 
     /// <summary>The columns with those of further rows; null where these have others.</summary>
-    public Projection? With(IReadOnlyList<List<Extent>> rows, Func<Extent, bool> isNamed)
+    /// <param name="rows">The places of the figures of the rows.</param>
+    /// <param name="names">How many columns have a name: where not all have been found, a row may have another.</param>
+    /// <param name="isNamed">Whether a name stands over a place: it may be another column.</param>
+    public Projection? With(IReadOnlyList<List<Extent>> rows, int names, Func<Extent, bool> isNamed)
     {
         var extended = columns.ToList();
         foreach (var cell in rows.SelectMany(cells => cells))
@@ -90,8 +96,12 @@ internal sealed class Projection
             var at = FirstBehind(extended, cell.Start);
             if (at < extended.Count && extended[at].Overlaps(cell))
                 extended[at] = extended[at].With(cell);
-            else if (isNamed(cell))
+            else if (extended.Count < names || isNamed(cell))
                 extended.Insert(at, cell);
+            else if (at < extended.Count && extended[at].Distance(cell) <= MostAside)
+                extended[at] = extended[at].With(cell);
+            else if (at > 0 && extended[at - 1].Distance(cell) <= MostAside)
+                extended[--at] = extended[at].With(cell);
             else
                 return null;
             if ((at > 0 && extended[at].Overlaps(extended[at - 1])) || (at + 1 < extended.Count && extended[at].Overlaps(extended[at + 1])))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Unccd.Results.Documents.Layout;
 
@@ -7,6 +8,8 @@ namespace Unccd.Results.Documents.Plain.Aligned;
 internal sealed partial class AlignedLine
 {
     private const int LongestName = 120;
+
+    private static readonly SearchValues<char> DashesAndSpaces = SearchValues.Create(" \u00A0-=_\u2010\u2011\u2012\u2013\u2014\u2015\u2500\u2501\u2550");
 
     private AlignedLine(LineKind kind, IReadOnlyList<AlignedPiece> pieces, string raw)
     {
@@ -45,7 +48,7 @@ internal sealed partial class AlignedLine
             return new(LineKind.Blank, [], "");
         if (line.HasCells || line.HeadingLevel > 0)
             return new(LineKind.Other, [], line.Raw.TrimStart('#'));
-        if (Rule().IsMatch(line.Raw))
+        if (IsRule(line.Raw))
             return new(LineKind.Rule, Cut(line.Raw, maxColumns + 2), "");
         var pieces = Cut(line.Raw, maxColumns + 2);
         return new(KindOf(line, pieces), pieces, line.Raw);
@@ -93,13 +96,18 @@ internal sealed partial class AlignedLine
         return pieces;
     }
 
-    // Without backtracking: a piece is words with one space at most between them.
-    [GeneratedRegex(@"\S+(?:\s\S+)*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Piece();
+    // One dash under each column would be a nil in each: three at least stand together, or two in each of several places.
+    private static bool IsRule(string raw)
+    {
+        if (raw.AsSpan().Trim().ContainsAnyExcept(DashesAndSpaces))
+            return false;
+        var runs = raw.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return Array.Exists(runs, run => run.Length > 2) || (runs.Length > 1 && Array.TrueForAll(runs, run => run is "--" or "=="));
+    }
 
-    // One dash under each column would be a nil in each; two and more are a rule.
-    [GeneratedRegex(@"^\s*(?:[-=]{2,}\s+)+[-=]{2,}\s*$|^(?:\s*[-=_\u2010-\u2015\u2500-\u2503\u2550]+)*\s*[-=_\u2010-\u2015\u2500-\u2503\u2550]{3,}(?:\s*[-=_\u2010-\u2015\u2500-\u2503\u2550]+)*\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Rule();
+    // Words with one space at most between them.
+    [GeneratedRegex(@"\S+(?:\s\S+)*", RegexOptions.CultureInvariant, Markup.Patience)]
+    private static partial Regex Piece();
 
     [GeneratedRegex(@"[.;。；!?！？]\s*$", RegexOptions.CultureInvariant, Markup.Patience)]
     private static partial Regex SentenceEnd();

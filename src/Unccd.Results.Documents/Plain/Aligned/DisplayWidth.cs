@@ -12,7 +12,7 @@ internal static class DisplayWidth
         if (IsWide(c))
             return 2;
 
-        // The two halves of a surrogate pair are one wide character of the ideographic planes.
+        // The two halves of a surrogate pair take a place each: most are one wide character of the ideographic planes.
         return CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0 : 1;
     }
 

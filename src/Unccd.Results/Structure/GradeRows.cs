@@ -35,7 +35,7 @@ internal static class GradeRows
         var (open, higher, closed) = (0, 0, 0);
         for (var row = 0; row < grid.Rows; row++)
         {
-            if (grid.IsPercentRow[row])
+            if (grid.IsPercentRow[row] || (grid.RowLabel[row].IsOutside && !grid.IsItem[row]))
                 continue;
             if (!grid.IsItem[row])
                 return false;

@@ -8,8 +8,9 @@ internal sealed class GridLabel
         Folded = TableWords.Fold(label);
         IsBold = isBold;
         Indent = indent;
-        IsTotal = TableWords.IsTotal(Folded) || TableWords.IsSum(Folded);
-        IsSubtotal = TableWords.IsSubtotal(Folded);
+        IsOutside = TableWords.IsOutsideTotals(Folded);
+        IsTotal = !IsOutside && (TableWords.IsTotal(Folded) || TableWords.IsSum(Folded));
+        IsSubtotal = !IsOutside && TableWords.IsSubtotal(Folded);
         IsWhole = !IsTotal && TableWords.NamesTheWhole(Folded);
         IsWeakTotal = !IsTotal && (isBold || TableWords.IsWeak(Folded));
         IsLess = TableWords.IsLess(Folded);
@@ -50,6 +51,9 @@ internal sealed class GridLabel
     public bool IsOutflow { get; }
 
     public bool IsOfWhich { get; }
+
+    /// <summary>Whether it says that no total holds the row.</summary>
+    public bool IsOutside { get; }
 
     public bool IsCount { get; }
 

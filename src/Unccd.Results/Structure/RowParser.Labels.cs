@@ -16,9 +16,9 @@ internal sealed partial class RowParser
                 return true;
         }
 
-        // A line left blank stands like a heading between the two: "Income", a host Government that gave nothing.
+        // A line left blank stands like a heading between the two, and one that no total holds may: "Income", a host Government that gave nothing, or that gave in kind.
         var heading = top.Start;
-        while (heading > 0 && grid.IsHeading[heading - 1])
+        while (heading > 0 && !grid.IsItem[heading - 1])
             heading--;
         return IsNamedAfter(row, Math.Min(heading, Math.Max(0, top.Start - 1)));
     }

@@ -39,7 +39,8 @@ internal sealed partial class RowParser
             }
 
             afterHeading[row] = heading;
-            heading = false;
+            // What is in no total stands between a heading and the first line of its section without being that line.
+            heading &= !grid.IsItem[row];
             sectionKey[row] = key;
         }
     }

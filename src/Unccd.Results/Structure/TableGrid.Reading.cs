@@ -113,7 +113,7 @@ internal sealed partial class TableGrid
             if (figures && !RowLabel[row].IsTotal && !RowLabel[row].IsSupportCost && TableWords.NamesRatio(RowLabel[row].Folded, isSmall: most < 1000 * (long)Power(Decimals)))
                 IsPercentRow[row] = true;
             // A row of dashes is a line of zeros; a heading with a stray dash has blanks beside it.
-            IsItem[row] = !IsHeading[row] && !IsPercentRow[row] && !RowLabel[row].IsOfWhich;
+            IsItem[row] = !IsHeading[row] && !IsPercentRow[row] && !RowLabel[row].IsOfWhich && !RowLabel[row].IsOutside;
         }
 
         ReadPercentages(unit, title);

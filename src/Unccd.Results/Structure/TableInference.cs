@@ -162,6 +162,21 @@ internal sealed partial class TableInference
             Grid.AddsDeductions = false;
     }
 
+    // A label says that no total holds its row; a total that adds up with it, and does not without it, says better.
+    private void DecideOutsiders()
+    {
+        var outsiders = Enumerable.Range(0, Grid.Rows).Where(row => Grid.RowLabel[row].IsOutside && !Grid.IsHeading[row] && !Grid.IsPercentRow[row]).ToList();
+        if (outsiders.Count == 0)
+            return;
+        outsiders.ForEach(row => Grid.IsItem[row] = true);
+        var counted = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, noRepetitions, cancellation);
+        var isCounted = outsiders.ConvertAll(row => counted.Exists(group => group.Details.Contains(row) && group.Holds > group.Fails && group.Holds > (Groups.Find(other => other.Parent == group.Parent)?.Holds ?? 0)));
+        for (var i = 0; i < outsiders.Count; i++)
+            Grid.IsItem[outsiders[i]] = isCounted[i];
+        if (isCounted.Contains(true))
+            Groups = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, noRepetitions, cancellation);
+    }
+
     private void Infer()
     {
         var labelled = new bool[Grid.Rows];
@@ -174,6 +189,7 @@ internal sealed partial class TableInference
         Groups = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, noRepetitions, cancellation);
         ReadmitRatios(labelled);
         DecideDeductions();
+        DecideOutsiders();
         var before = DerivedColumns();
         MarkRunning(addsDown: true);
         Relations = ColumnSearch.Run(Grid, TotalRows(), givenRelations, cancellation);

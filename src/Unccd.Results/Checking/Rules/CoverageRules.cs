@@ -75,7 +75,7 @@ internal static class CoverageRules
                 []);
         }
 
-        var stray = rows.Where(row => !grid.RowLabel[row].IsOfWhich && (grid.IsItem[row] || TableWords.IsPercent(grid.RowLabel[row].Folded))
+        var stray = rows.Where(row => grid.RowLabel[row] is { IsOfWhich: false, IsOutside: false } && (grid.IsItem[row] || TableWords.IsPercent(grid.RowLabel[row].Folded))
             && columns.Any(column => grid.IsAdditive[column] && IsFigure(row, column)) && !columns.Any(column => IsCovered(row, column))).ToList();
         if (stray.Count > 0 && stray.Count < grid.Rows)
         {

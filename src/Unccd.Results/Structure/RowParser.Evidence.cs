@@ -25,8 +25,8 @@ internal sealed partial class RowParser
         var m = columns.Length;
         var count = top.Depth - first.Depth + 1;
         var label = grid.RowLabel[row];
-        // The numbers of lines say as much of the line above them as a word does.
-        var isOutlined = isAbove && IsOutlined(row, top, first);
+        // The numbers of lines, and the names of grades, say as much of the line above them as a word does.
+        var isOutlined = isAbove && (IsOutlined(row, top, first) || IsCategoryOf(row, top, first));
         var isCalledTotal = label.IsTotal || isOutlined;
         var formulaOrTotal = isCalledTotal || label.Formula is not null;
         if (!formulaOrTotal && (isGrade[row] || !MayHold(row, top, first, count, deducts)))

@@ -25,6 +25,8 @@ internal sealed partial class RowParser
 
     // A grade is a line of posts, and no total of those above it.
     private readonly bool[] isGrade;
+    private readonly int[] category;
+    private readonly int[] categoryOfGrade;
     private readonly string?[] sectionKey;
     private readonly MisprintSet misprints = new();
     private readonly int beam;
@@ -52,6 +54,8 @@ internal sealed partial class RowParser
         slips = [.. columns.Select(_ => new List<(int Row, long Off)>())];
         afterHeading = new bool[grid.Rows];
         isGrade = [.. Enumerable.Range(0, grid.Rows).Select(row => TableWords.IsGrade(grid.Table.Rows[row].Label))];
+        category = [.. grid.RowLabel.Select(label => TableWords.StaffCategoryOf(label.Folded))];
+        categoryOfGrade = [.. grid.RowLabel.Select((label, row) => TableWords.CategoryOfGrade(grid.Table.Rows[row].Label, label.Folded))];
         headings = new int[grid.Rows];
         isNamed = new bool[grid.Rows];
         foreach (var group in ExtraGroups.Named(grid, isDerivedColumn))

@@ -107,7 +107,7 @@ internal sealed partial class TableGrid
             }
 
             // A grade without a figure has no posts; it is no heading.
-            IsHeading[row] = !figures && blanks && !TableWords.IsGrade(print.Label);
+            IsHeading[row] = !figures && blanks && !TableWords.IsGrade(print.Label) && TableWords.CategoryOfGrade(print.Label, RowLabel[row].Folded) == 0 && !RowLabel[row].IsOutside;
             // One of several may be misprinted: "1 100.0" for the whole.
             IsPercentRow[row] = figures && (second > 0 ? second : most) < 1000 * (long)Power(Decimals) && TableWords.IsPercent(RowLabel[row].Folded) && !RowLabel[row].IsSupportCost;
             if (figures && !RowLabel[row].IsTotal && !RowLabel[row].IsSupportCost && TableWords.NamesRatio(RowLabel[row].Folded, isSmall: most < 1000 * (long)Power(Decimals)))

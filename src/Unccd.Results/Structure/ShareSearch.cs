@@ -175,7 +175,7 @@ internal static class ShareSearch
     {
         var parallels = isColumn
             ? grid.AdditiveColumns().Where(column => column != line).ToList()
-            : Enumerable.Range(0, grid.Rows).Where(row => grid.IsItem[row] && Math.Abs(row - line) <= 60).ToList();
+            : Enumerable.Range(0, grid.Rows).Where(row => !grid.IsHeading[row] && !grid.IsPercentRow[row] && Math.Abs(row - line) <= 60).ToList();
         if (parallels.Count > 60)
             parallels = [.. parallels.OrderBy(one => Math.Abs(one - line)).Take(60).Order()];
         var cost = Bits.Log2(Math.Max(1, parallels.Count * (parallels.Count + wholes.Count)));
@@ -297,13 +297,13 @@ internal static class ShareSearch
     private static bool IsHundredAtWhole(TableGrid grid, ShareLine line) =>
         line.Whole < 0 && line.Target(line.WholeAt) is var (row, column) && grid[row, column] == grid.Hundred;
 
-    // "Paid (%)" is the share of what was paid, a "vacancy rate" that of what is vacant; percentages right under a total are those of the total.
+    // "Paid (%)" is the share of what was paid, a "vacancy rate" that of what is vacant, "percentage of women" that of the row "of which: women"; percentages right under a total are those of the total.
     private static bool NamesPart(TableGrid grid, ShareLine line)
     {
-        if (!line.IsColumn)
+        if (!line.IsColumn && !grid.RowLabel[line.Part].IsOfWhich)
             return grid.RowLabel[line.Part].IsTotal && line.Part < line.Line && !Enumerable.Range(line.Part + 1, line.Line - line.Part - 1).Any(row => grid.IsItem[row]);
-        var part = TableWords.NameOf(grid.Header[line.Part].Last);
-        var name = TableWords.NameOf(grid.Header[line.Line].Last);
+        var part = TableWords.NameOf(line.IsColumn ? grid.Header[line.Part].Last : grid.RowLabel[line.Part].Folded);
+        var name = TableWords.NameOf(line.IsColumn ? grid.Header[line.Line].Last : grid.RowLabel[line.Line].Folded);
         return (part.Length > 2 && name.Contains(part, StringComparison.Ordinal)) || part.Split(' ').Any(word => word.Length >= Stem && name.Split(' ').Any(other => other.StartsWith(word[..Stem], StringComparison.Ordinal)));
     }
 

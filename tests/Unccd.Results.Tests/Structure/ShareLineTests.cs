@@ -99,6 +99,29 @@ public class ShareLineTests
             "Advocacy\t933 428\t588 993\t36.1",
             "Direction\t402 770\t190 455\t74.3"]).Should().Equal("(1; 3, 3) = 100 × (1; 3, 2) ÷ (1; 3, 1)", "(1; 4, 3) = 100 × (1; 4, 2) ÷ (1; 4, 1)");
 
+    [Fact]
+    public void Women_of_all_staff_are_what_their_percentage_is_made_of() =>
+        Violated([
+            "Grade\t2020\t2021\t2022",
+            "D-1\t2\t2\t2",
+            "P-5\t3\t2\t1",
+            "P-3\t1\t3\t4",
+            "Subtotal\t6\t7\t7",
+            "GS\t–\t1\t–",
+            "Total\t6\t8\t7",
+            "Of which: women\t2\t3\t2",
+            "Percentage of women\t33.3\t37.5\t28.6"]).Should().BeEmpty();
+
+    [Fact]
+    public void A_wrong_percentage_of_women_is_found() =>
+        Violated([
+            "Grade\t2019\t2020\t2021\t2022",
+            "D-1\t12\t12\t12\t13",
+            "P-5\t33\t32\t31\t30",
+            "Total\t45\t44\t43\t43",
+            "Of which: women\t17\t19\t21\t22",
+            "Percentage of women\t37.8\t43.2\t48.8\t52.1"]).Should().Equal("(1; 5, 4) = 100 × (1; 4, 4) ÷ (1; 3, 4)");
+
     private static IEnumerable<string> Shares(params string[] lines) =>
         DocumentStructure.Infer(Document(lines), null, TestContext.Current.CancellationToken).Arithmetic.Identities.Where(identity => identity.Form == IdentityForm.Share).Select(identity => identity.ToString());
 

@@ -26,6 +26,7 @@ internal static class ExtraGroups
                 found.Add(group);
         }
 
+        found.AddRange(SpelledTotals.Of(grid, derived).Where(group => !isTotal[group.Parent] && !found.Exists(other => other.Parent == group.Parent)));
         SecondBreakdowns(grid, inference, isTotal, derived, found);
         return found;
     }

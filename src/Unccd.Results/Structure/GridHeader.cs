@@ -76,7 +76,8 @@ internal sealed class GridHeader
 
     public string? Key { get; }
 
-    private static (int First, int Last) YearsOf(string text)
+    /// <summary>The first and the last year that a folded text names; 0 where it names none.</summary>
+    public static (int First, int Last) YearsOf(string text)
     {
         var first = 0;
         var last = 0;

@@ -23,6 +23,8 @@ internal sealed class GridLabel
         NamedPerMille = PerMilleIn(Folded);
         Formula = LabelFormula.Parse(Folded);
         Key = LabelFormula.KeyOf(Folded);
+        Years = GridHeader.YearsOf(Folded);
+        Year = Years.First == Years.Last && TableWords.IsYearAlone(Folded) ? Years.First : 0;
         Outline = OutlineOf(Folded);
     }
 
@@ -69,6 +71,12 @@ internal sealed class GridLabel
 
     /// <summary>The key by which formulas name the row ("a" of "A. Appropriations"); null where it has none.</summary>
     public string? Key { get; }
+
+    /// <summary>The first and the last year that the label names; 0 where it names none.</summary>
+    public (int First, int Last) Years { get; }
+
+    /// <summary>The year that is all the label says; 0 where it says anything else.</summary>
+    public int Year { get; }
 
     /// <summary>The numbers by which a row is one of the lines of another, with a point behind each: "1.2." of "1.2 Capacity-building", "1." of "1. Programmes"; empty where it has none.</summary>
     public string Outline { get; }

@@ -27,7 +27,7 @@ internal static class HypothesisSearch
         var used = UsedTotals.Of(table.Groups);
         for (var row = 0; row < grid.Rows; row++)
         {
-            if (!grid.IsItem[row] || !grid.RowLabel[row].IsTotal)
+            if (!grid.IsItem[row] || !grid.RowLabel[row].IsTotal || grid.RecalledBy(row) >= 0)
                 continue;
             var own = table.Groups.Find(group => group.Parent == row);
             if (own is { IsAbove: true } || (own is { Fails: 0, Details.Count: > 1 } && !GradeRows.Contradict(grid, own) && !GroupEvidence.SpansSections(grid, own)))

@@ -3,10 +3,13 @@ namespace Unccd.Results.Structure;
 /// <summary>A sum that a label spells out by the keys of other rows or columns: "Total (A+B+C)", "(A-E)", "(c) = (a) - (b)".</summary>
 internal sealed class LabelFormula
 {
-    private LabelFormula(IReadOnlyList<string> keys, IReadOnlyList<int> signs)
+    private readonly LabelFormula? difference;
+
+    private LabelFormula(IReadOnlyList<string> keys, IReadOnlyList<int> signs, LabelFormula? difference = null)
     {
         Keys = keys;
         Signs = signs;
+        this.difference = difference;
     }
 
     /// <summary>The keys, in the order of the label.</summary>
@@ -14,6 +17,12 @@ internal sealed class LabelFormula
 
     /// <summary>+1 or −1 for each key.</summary>
     public IReadOnlyList<int> Signs { get; }
+
+    /// <summary>The formula as a difference, where it may be one: "A-C" is A to C or A less C; null where it deducts nothing.</summary>
+    public LabelFormula? Difference => difference ?? (Signs.Contains(-1) ? this : null);
+
+    /// <summary>The formula with every key added.</summary>
+    public LabelFormula AsSum() => new(Keys, [.. Signs.Select(_ => 1)]);
 
     /// <summary>The formula in a folded label; null where there is none.</summary>
     public static LabelFormula? Parse(string folded)
@@ -117,7 +126,7 @@ internal sealed class LabelFormula
             var all = new List<string>();
             for (var c = keys[0][0]; c <= keys[1][0]; c++)
                 all.Add(c.ToString());
-            return new LabelFormula(all, [.. all.Select(_ => 1)]);
+            return new LabelFormula(all, [.. all.Select(_ => 1)], new LabelFormula(keys, signs));
         }
 
         return new LabelFormula(keys, signs);

@@ -45,7 +45,7 @@ internal sealed partial class RowParser
         natural |= opensTable || isOutlined;
         var formula = MatchesFormula(row, top, first);
         // "Total (A-E)" is not that of E alone.
-        if (count == 1 && formula == false)
+        if ((count == 1 && formula == false) || IsMadeOfIt(row, top, first))
             return null;
         var speaks = (isCalledTotal && natural) || formula == true;
 
@@ -70,7 +70,7 @@ internal sealed partial class RowParser
             return null;
         if (!isCalledTotal && formula != true && fails > holds)
             return null;
-        if ((repeats && 2 * fails > holds) || (isPart && fails > 0))
+        if ((repeats && 2 * fails > holds) || (isPart && fails > 0) || (count == 1 && fails > 0 && AreListed(row, top.Row)))
             return null;
         if (count > 1 && !isCalledTotal && (OthersAreNil(top, count) || (!formulaOrTotal && AreEqualities(top, first, outcome))))
             return null;

@@ -96,6 +96,24 @@ internal sealed partial class RowParser
         return next == grid.Rows || !label.Outlines(grid.RowLabel[next]);
     }
 
+    // A row is no total of one that is made of it by its own label: of "Balance (A-C)" A is no total.
+    private bool IsMadeOfIt(int row, RowNode top, RowNode first)
+    {
+        if (spelled.Count == 0)
+            return false;
+        for (var node = top; ; node = node.Below!)
+        {
+            if (spelled.TryGetValue(node.Row, out var group) && group.Details.Contains(row))
+                return true;
+            if (node == first)
+                return false;
+        }
+    }
+
+    // Lines that follow one another by their letters stand side by side: the one is not the total of the other alone.
+    private bool AreListed(int row, int detail) =>
+        grid.RowLabel[row].Key is { Length: 1 } key && grid.RowLabel[detail].Key is { Length: 1 } other && key[0] == other[0] + 1;
+
     // null: the label spells nothing out; otherwise whether these are the rows it names.
     private bool? MatchesFormula(int row, RowNode top, RowNode first)
     {

@@ -34,6 +34,7 @@ internal sealed partial class RowParser
     private readonly int[] headings;
     private readonly bool[] isNamed;
     private readonly HashSet<int> namedTotals = [];
+    private readonly Dictionary<int, RowGroup> spelled = [];
     private readonly Dictionary<int, RowGroup> given;
     private readonly IReadOnlySet<int> noRepetitions;
     private readonly int lastItem;
@@ -61,6 +62,14 @@ internal sealed partial class RowParser
         foreach (var group in ExtraGroups.Named(grid, isDerivedColumn))
         {
             namedTotals.Add(group.Parent);
+            foreach (var detail in group.Details)
+                isNamed[detail] = true;
+        }
+
+        foreach (var group in SpelledTotals.Of(grid, isDerivedColumn).Where(group => !this.given.ContainsKey(group.Parent)))
+        {
+            namedTotals.Add(group.Parent);
+            spelled[group.Parent] = group;
             foreach (var detail in group.Details)
                 isNamed[detail] = true;
         }
@@ -151,7 +160,7 @@ internal sealed partial class RowParser
     // The details are the items from the top of the stack down to and with "first".
     private void TryBelow(RowState state, int row, RowNode first, List<RowState> next)
     {
-        if (namedTotals.Contains(row))
+        if (namedTotals.Contains(row) || grid.RecalledBy(row) >= 0)
             return;
         var group = Weigh(row, state.Top!, first, isAbove: false);
         // "Closing balance" deducts the expenditure that stands above it without a sign.

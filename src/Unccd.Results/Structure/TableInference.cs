@@ -204,7 +204,7 @@ internal sealed partial class TableInference
         Amounts = Grid.HasPercentages ? TrueAmounts.Of(this, set) : null;
         Shares = ShareSearch.Run(Grid, this, cancellation);
         Rates = RateSearch.Run(Grid, this, givenRates);
-        Equalities = [.. EqualRowSearch.Run(Grid, this), .. CarriedForward.Find(Grid)];
+        Equalities = [.. EqualRowSearch.Run(Grid, this), .. CarriedForward.Find(Grid), .. CumulativeRows.Find(Grid)];
         CarryOvers = CarryOver.Find(Grid, DerivedColumns());
         CarriedColumns = CarriedColumn.Find(Grid, TotalRows());
         CarriedRows = Structure.CarriedRows.Find(Grid, TotalRows());

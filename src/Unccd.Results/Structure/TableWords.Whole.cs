@@ -97,6 +97,9 @@ internal static partial class TableWords
     /// <summary>Whether the label says no more than that a whole year is meant.</summary>
     public static bool NamesTheYear(string folded) => Array.IndexOf(WholeYear, folded) >= 0;
 
+    /// <summary>Whether the label says no more than which year is meant: "2019", "2019年", "год 2019".</summary>
+    public static bool IsYearAlone(string folded) => NameOf(folded) is var name && (name.Length == 0 || name is "年" or "г" or "fy" || NamesTheYear(name));
+
     /// <summary>1 for a label that says no more than men, 2 for women; 0 for any other.</summary>
     public static int SexOf(string folded) => Array.IndexOf(Men, folded) >= 0 ? 1 : Array.IndexOf(Women, folded) >= 0 ? 2 : 0;
 

@@ -38,16 +38,22 @@ public sealed partial class PostTable
         return ApprovedWords.Contains(key) ? PostStatus.Approved : FilledWords.Contains(key) ? PostStatus.Filled : null;
     }
 
+    // Each total across with the columns of its sources, from 1.
+    private (int Target, int[] Terms)[] Totals => field ??= [.. columns.Where(column => column.IsTotal)
+        .Select(total => (ColumnOf(total)!.Value, Enumerable.Range(1, columns.Count).Where(c => !columns[c - 1].IsTotal && columns[c - 1].Status == total.Status).ToArray()))
+        .Where(total => total.Item2.Length > 0)];
+
+    // The rows, from 1, whose totals across are not given.
+    private IReadOnlyCollection<int> WithoutTotals => field ??= [.. BlankTotals.NotGiven(Print, [.. Totals.Select(total => (total.Target - 1, total.Terms.Select(c => c - 1).ToArray()))], row => rows[row].Kind is PostRowKind.Subtotal or PostRowKind.Total).Select(row => row + 1)];
+
     private IEnumerable<Identity> RowSums()
     {
-        foreach (var total in columns.Where(column => column.IsTotal))
+        foreach (var (target, terms) in Totals)
         {
-            var target = ColumnOf(total)!.Value;
-            var terms = Enumerable.Range(1, columns.Count).Where(c => !columns[c - 1].IsTotal && columns[c - 1].Status == total.Status).ToArray();
-            if (terms.Length == 0)
-                continue;
             for (var r = 1; r <= rows.Count; r++)
             {
+                if (WithoutTotals.Contains(r))
+                    continue;
                 yield return Identity.Sum(
                     IdentityKind.RowSum, new CellPlace(Position, r, target), terms.Select(c => new CellPlace(Position, r, c)), new Message(MessageCode.ReasonPostsBySource));
             }
@@ -55,5 +61,6 @@ public sealed partial class PostTable
     }
 
     private IEnumerable<Identity> ColumnSums() =>
-        Enumerable.Range(1, columns.Count).SelectMany(c => PostRows.Sums(Position, rows, c));
+        Enumerable.Range(1, columns.Count).SelectMany(c => PostRows.Sums(Position, rows, c))
+            .Where(sum => WithoutTotals.Count == 0 || !Array.Exists(Totals, total => total.Target == sum.Target.Column) || !sum.Cells.Any(cell => WithoutTotals.Contains(cell.Row)));
 }

@@ -41,6 +41,9 @@ internal sealed partial class TableGrid
         IsAdditive[column] = false;
     }
 
+    /// <summary>Takes a figure that is not given out of all sums.</summary>
+    public void MarkNotGiven(int row, int column) => known[(row * Columns) + column] = false;
+
     private void ReadValues()
     {
         foreach (var row in Table.Rows)

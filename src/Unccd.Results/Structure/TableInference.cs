@@ -1,4 +1,5 @@
 using Unccd.Results.Identities;
+using Unccd.Results.Tables;
 
 namespace Unccd.Results.Structure;
 
@@ -149,6 +150,17 @@ internal sealed partial class TableInference
             Groups = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, noRepetitions, cancellation);
     }
 
+    // Totals across that several rows, or a total, leave blank are not given, and no sum of the column can use them.
+    private bool MarkNotGiven()
+    {
+        var sums = Relations.Where(relation => IdentityWriter.GradeOf(relation) == IdentityGrade.Certain && relation.Terms.All(column => relation.SignOf(column) > 0)).Select(relation => (relation.Target, relation.Terms.ToArray())).ToList();
+        var isTotal = TotalRows();
+        var rows = BlankTotals.NotGiven(Grid.Table, sums, row => Grid.IsItem[row] && (isTotal[row] || Grid.RowLabel[row].IsTotal)).Where(row => Grid.IsItem[row]).ToList();
+        foreach (var row in rows)
+            sums.ForEach(sum => Grid.MarkNotGiven(row, sum.Target));
+        return rows.Count > 0;
+    }
+
     // A label proposes that its row is deducted; the figures decide.
     private void DecideDeductions()
     {
@@ -187,6 +199,8 @@ internal sealed partial class TableInference
         Relations = ColumnSearch.Run(Grid, labelled, givenRelations, cancellation);
         MarkRunning(addsDown: false);
         Groups = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, noRepetitions, cancellation);
+        if (MarkNotGiven())
+            Groups = RowParser.Run(Grid, DerivedColumns(), Relations, givenGroups, noRepetitions, cancellation);
         ReadmitRatios(labelled);
         DecideDeductions();
         DecideOutsiders();

@@ -45,6 +45,17 @@ public class PostTableTests
         PostTable.Create(Two, 2, [new PostColumn(FundingSource.Core, PostStatus.Filled)], [PostRow.Of(Grade.GS), new PostRow(PostRowKind.Total)])
             .Posts(PostRow.Of(Grade.GS), new PostColumn(FundingSource.Core, PostStatus.Filled)).Should().Be(53.5m);
 
+    [Fact]
+    public void Totals_across_that_a_subtotal_leaves_blank_are_held_against_nothing() =>
+        Read(WithBlankTotals(8))!.Identities.Should().OnlyContain(identity => identity.Cells.All(cell => cell.Row != 8 || cell.Column < 9));
+
+    [Fact]
+    public void Totals_across_that_a_grade_alone_leaves_blank_are_held_against_their_sources() =>
+        Read(WithBlankTotals(4))!.Identities.Should().Contain(identity => identity.Target.Row == 4 && identity.Target.Column == 9);
+
+    private static PrintedTable WithBlankTotals(int row) =>
+        new(Print.Number, Print.Title, Print.Unit, "", Print.Columns, Print.Rows.Select((one, i) => i == row - 1 ? new PrintedRow(one.Label, [.. one.Figures.Take(8), PrintedFigure.Blank, PrintedFigure.Blank]) : one));
+
     private static PrintedTable Two => new("2", "", null, "", [new PrintedColumn("x")], [new PrintedRow("a", [PrintedFigure.Parse("53.5")]), new PrintedRow("b", [PrintedFigure.Parse("53.5")])]);
 
     private static PostTable? Read(PrintedTable print) => PostTable.TryRead(print, 5, out var table) ? table : null;

@@ -33,8 +33,15 @@ internal static class RuleExceptions
         if (violated.Count == 0)
             return exceptions;
         var sums = checks.Where(check => check.Identity.Form == IdentityForm.Sum).SelectMany(check => check.Identity.Cells, (check, cell) => (check, cell)).ToLookup(one => one.cell, one => one.check);
-        long? cost = null;
         var isTotal = table.TotalRows();
+        foreach (var cut in Cuts(table, isTotal, violated, sums).ToList())
+        {
+            exceptions.Add(cut);
+            violated.Remove(cut);
+        }
+
+        part = MisprintJudge.Doubt(part, exceptions);
+        long? cost = null;
         foreach (var rule in Rules(table))
         {
             var instances = violated.Keys.Where(rule.HasInstance).ToHashSet();
@@ -58,6 +65,20 @@ internal static class RuleExceptions
         }
 
         return exceptions;
+    }
+
+    // Totals of balances that are off by what their lines were cut, where these are left blank and nothing is asked of them.
+    private static IEnumerable<Identity> Cuts(TableInference table, bool[] isTotal, Dictionary<Identity, IdentityCheck> violated, ILookup<CellPlace, IdentityCheck> sums)
+    {
+        foreach (var relation in table.Relations)
+        {
+            var instances = violated.Keys.Where(relation.HasInstance).ToHashSet();
+            foreach (var instance in instances.Where(instance => isTotal[instance.Target.Row - 1] && IsBorneOut(violated[instance], sums, instances)))
+            {
+                if (CutBalances.Explaining(table, relation, instance.Target.Row - 1) is { Count: > 0 } lines && !instances.Any(other => lines.Contains(other.Target.Row - 1)))
+                    yield return instance;
+            }
+        }
     }
 
     // Rates, equal totals, and columns that add across.

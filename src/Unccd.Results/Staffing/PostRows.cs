@@ -22,6 +22,9 @@ internal static class PostRows
         {
             if (RoleOf(row) is not { } role)
                 return null;
+            // "Subtotal, Professional and higher" below the subtotal of the directors holds it, which no role says.
+            if (role.Kind == PostRowKind.Subtotal && Wording.AfterSubtotal(row.Label) is { Length: > 0 } && roles.Exists(one => one.Kind == PostRowKind.Subtotal))
+                return null;
             roles.Add(role);
         }
 

@@ -31,6 +31,10 @@ public class PostTableTests
     public void Subtotals_are_known_under_several_names(string label) => Read(WithLabel(8, label)).Should().NotBeNull();
 
     [Fact]
+    public void A_subtotal_of_higher_categories_below_another_holds_it_and_leaves_the_table_untyped() =>
+        Read(new PrintedTable(Print.Number, Print.Title, Print.Unit, "", Print.Columns, [Print.Rows[0], new PrintedRow("Subtotal", Print.Rows[0].Figures), .. Print.Rows.Skip(1).Select(row => row == Print.Rows[7] ? new PrintedRow("Subtotal, Professional and higher", row.Figures) : row)])).Should().BeNull();
+
+    [Fact]
     public void Columns_of_years_are_no_funding_sources() =>
         Read(new PrintedTable("2", "", null, "", [new PrintedColumn("2019"), new PrintedColumn("2020")], Print.Rows.Select(row => new PrintedRow(row.Label, row.Figures.Take(2))))).Should().BeNull();
 

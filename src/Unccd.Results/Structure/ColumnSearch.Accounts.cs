@@ -14,9 +14,11 @@ internal sealed partial class ColumnSearch
         var signs = new Dictionary<AccountRole, int>();
         for (var i = 0; i < over.Length; i++)
         {
-            var header = grid.Header[over[i]];
-            var role = TableWords.AccountRoleOf(header.Last.Length > 0 ? header.Last : header.Folded);
+            var role = grid.Header[over[i]].Role;
             if (role == AccountRole.None || !signs.TryAdd(role, coefficients[i]))
+                return false;
+            // "Transfers in" and "transfers out" make one account with the rest, and none with either.
+            if ((role is AccountRole.Transferred or AccountRole.Received || over.Length == 4) && Array.Exists(columns, column => !over.Contains(column) && grid.Header[column].First == grid.Header[over[i]].First && grid.Header[column].Role == role))
                 return false;
         }
 

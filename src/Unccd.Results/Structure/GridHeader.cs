@@ -3,6 +3,8 @@ namespace Unccd.Results.Structure;
 /// <summary>What the header of a column says.</summary>
 internal sealed class GridHeader
 {
+    private AccountRole? role;
+
     /// <summary>A header.</summary>
     /// <param name="printed">The levels as printed, outermost first.</param>
     /// <param name="isKeyed">Whether the innermost level is the column's key or formula, and says nothing of what the column is.</param>
@@ -38,6 +40,9 @@ internal sealed class GridHeader
 
     /// <summary>The outermost of two or more levels; empty where there is one.</summary>
     public string First { get; }
+
+    /// <summary>What the column is within an account, by its innermost level.</summary>
+    public AccountRole Role => role ??= TableWords.AccountRoleOf(Last.Length > 0 ? Last : Folded);
 
     /// <summary>The last word of the innermost level.</summary>
     public string LastWord { get; }

@@ -133,4 +133,19 @@ internal sealed partial class RowParser
 
         return true;
     }
+
+    // Totals whose labels name their rows: no others are looked for, and the rows are named by them.
+    private void TakeNamedTotals(bool[] isDerivedColumn)
+    {
+        var named = ExtraGroups.Named(grid, isDerivedColumn).Select(group => (Group: group, IsSpelled: false));
+        var years = SpelledTotals.Of(grid, isDerivedColumn).Where(group => !given.ContainsKey(group.Parent)).Select(group => (Group: group, IsSpelled: true));
+        foreach (var (group, isSpelled) in named.Concat(years))
+        {
+            namedTotals.Add(group.Parent);
+            if (isSpelled)
+                spelled[group.Parent] = group;
+            foreach (var detail in group.Details)
+                isNamed[detail] = true;
+        }
+    }
 }

@@ -59,21 +59,7 @@ internal sealed partial class RowParser
         categoryOfGrade = [.. grid.RowLabel.Select((label, row) => TableWords.CategoryOfGrade(grid.Table.Rows[row].Label, label.Folded))];
         headings = new int[grid.Rows];
         isNamed = new bool[grid.Rows];
-        foreach (var group in ExtraGroups.Named(grid, isDerivedColumn))
-        {
-            namedTotals.Add(group.Parent);
-            foreach (var detail in group.Details)
-                isNamed[detail] = true;
-        }
-
-        foreach (var group in SpelledTotals.Of(grid, isDerivedColumn).Where(group => !this.given.ContainsKey(group.Parent)))
-        {
-            namedTotals.Add(group.Parent);
-            spelled[group.Parent] = group;
-            foreach (var detail in group.Details)
-                isNamed[detail] = true;
-        }
-
+        TakeNamedTotals(isDerivedColumn);
         sectionKey = new string?[grid.Rows];
         beam = grid.Rows > HugeTable ? 4 : grid.Rows > LargeTable || columns.Length > 100 ? 8 : Beam;
         window = grid.Rows > HugeTable ? 24 : 64;

@@ -25,6 +25,38 @@ internal sealed class CopyEvidence(CellSystem system, SingleCauses singles)
         ? OfNil(system.Cells[cell].Place.Table)
         : CauseWeights.Log2(1 + (BigInteger.Abs(kernel.ValueOf(cell)) / BigInteger.Pow(10, kernel.Decimals)));
 
+    /// <summary>How much of a coincidence it would be that cells repeat those of another line, with what repeats it between them and right beside them: a copied line is longer than what is wrong in it.</summary>
+    /// <param name="cells">Cells of one line, each equal to the cell of the other line; in the order of the line.</param>
+    /// <param name="byRow">Whether the lines are rows.</param>
+    /// <param name="other">The number of the other line.</param>
+    public int Of(IReadOnlyList<int> cells, bool byRow, int other)
+    {
+        var sum = cells.Sum(Of);
+        if (cells.Count == 0)
+            return sum;
+        var (first, last) = (system.Cells[cells[0]].Place, system.Cells[cells[^1]].Place);
+        var (from, to) = (At(first), At(last));
+        for (var at = from + 1; at < to; at++)
+            sum += Repeated(at) ?? 0;
+        for (var at = from - 1; Repeated(at) is { } weight; at--)
+            sum += weight;
+        for (var at = to + 1; Repeated(at) is { } weight; at++)
+            sum += weight;
+        return sum;
+
+        int At(CellPlace place) => byRow ? place.Column : place.Row;
+
+        // Null where the cell is among those counted, or repeats nothing.
+        int? Repeated(int at)
+        {
+            var place = byRow ? first with { Column = at } : first with { Row = at };
+            var (cell, source) = (system.IndexOf(place), SourceOf(place, byRow, other));
+            return cell >= 0 && source >= 0 && !cells.Contains(cell) && system.Cells[cell].Figure.HasValue && system.Cells[source].Figure.HasValue && !kernel.ValueOf(cell).IsZero && kernel.ValueOf(cell) == kernel.ValueOf(source)
+                ? Of(cell)
+                : null;
+        }
+    }
+
     /// <summary>Whether so many cells with so much evidence are a copy: each further cell of a run would be a slip of its own that happens to repeat the same line.</summary>
     public static bool IsEnough(int count, int evidence, bool isRun) =>
         count > 1 && (evidence >= CauseWeights.CopyEvidence || (isRun && evidence + ((count - 2) * CauseWeights.FurtherCell) >= CauseWeights.CopyEvidence));
@@ -81,7 +113,7 @@ internal sealed class CopyEvidence(CellSystem system, SingleCauses singles)
 
         void Take(List<int> cells, bool byRow, int other, bool isRun)
         {
-            var sum = cells.Sum(Of);
+            var sum = Of(cells, byRow, other);
             if (IsEnough(cells.Count, sum, isRun))
                 runs.Add(new CopiedRun([.. cells], [.. cells.Select(cell => SourceOf(system.Cells[cell].Place, byRow, other))], sum + (cells.Count * CauseWeights.FurtherCell)));
         }

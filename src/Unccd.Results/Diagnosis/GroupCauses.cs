@@ -90,7 +90,7 @@ internal sealed class GroupCauses(CellSystem system, SingleCauses singles, CopyE
         var figures = matched.FindAll(match => !kernel.ValueOf(match.Cell).IsZero);
         var best = CopyEvidence.IsEnough(figures.Count, figures.Sum(match => evidence.Of(match.Cell)), isRun: false)
             ? runs.Where(run => run.Exists(cell => !kernel.ValueOf(cell).IsZero)).SelectMany(run => run)
-            : runs.Where(run => CopyEvidence.IsEnough(run.Count, run.Sum(evidence.Of), isRun: true)).MaxBy(run => run.Count) ?? [];
+            : runs.Where(run => CopyEvidence.IsEnough(run.Count, evidence.Of(run, byRow, other), isRun: true)).MaxBy(run => run.Count) ?? [];
         return [.. best.Select(cell => (cell, sources[cell]))];
     }
 

@@ -85,7 +85,7 @@ internal sealed partial class ColumnSearch
             {
                 for (var c = b + 1; c < columns.Length; c++)
                 {
-                    if (a == t || b == t || c == t)
+                    if (a == t || b == t || c == t || MixesPairs(columns[t], [a, b, c]))
                         continue;
                     for (var signs = 0; signs < 7; signs++)
                         Try(t, [a, b, c], (3 * name) + (6 * Bits.One), signs: signs);

@@ -97,14 +97,14 @@ internal sealed partial class ColumnSearch
             var one = grid.Header[columns[term]];
             if (!IsOneOfSeveral(one))
                 return false;
-            sameInner &= one.Last == header.Last;
-            sameOuter &= one.First == header.First;
+            sameInner &= one.Inner == header.Inner;
+            sameOuter &= one.Outer == header.Outer;
         }
 
         return !sameInner && !sameOuter && IsOneOfSeveral(header);
 
         bool IsOneOfSeveral(GridHeader one) =>
-            one.First.Length > 0 && one.Last.Length > 0 && Array.Exists(columns, other => grid.Header[other].Last == one.Last && grid.Header[other].First.Length > 0 && grid.Header[other].First != one.First);
+            one.Outer.Length > 0 && one.Inner.Length > 0 && Array.Exists(columns, other => grid.Header[other].Inner == one.Inner && grid.Header[other].Outer.Length > 0 && grid.Header[other].Outer != one.Outer);
     }
 
     private bool SayWhatTheyAre(int[] terms) => SayWhatTheyAre(grid, [.. terms.Select(term => columns[term])]);

@@ -4,6 +4,7 @@ namespace Unccd.Results.Structure;
 internal sealed class GridHeader
 {
     private AccountRole? role;
+    private bool? endsWithRole;
 
     /// <summary>A header.</summary>
     /// <param name="printed">The levels as printed, outermost first.</param>
@@ -40,6 +41,12 @@ internal sealed class GridHeader
 
     /// <summary>The outermost of two or more levels; empty where there is one.</summary>
     public string First { get; }
+
+    /// <summary>What stands over several columns: the outermost of two levels, or the words before one such as "approved" or "filled"; empty where there is neither.</summary>
+    public string Outer => First.Length > 0 || !EndsWithRole ? First : Last[..^(LastWord.Length + 1)];
+
+    /// <summary>What tells those columns apart: the innermost of two levels, or the last word.</summary>
+    public string Inner => First.Length > 0 || !EndsWithRole ? Last : LastWord;
 
     /// <summary>What the column is within an account, by its innermost level.</summary>
     public AccountRole Role => role ??= TableWords.AccountRoleOf(Last.Length > 0 ? Last : Folded);
@@ -113,4 +120,6 @@ internal sealed class GridHeader
 
         return (first, last);
     }
+
+    private bool EndsWithRole => endsWithRole ??= Last.Length > LastWord.Length && TableWords.AccountRoleOf(LastWord) != AccountRole.None;
 }

@@ -11,7 +11,7 @@ internal static partial class ShareSearch
     private const int PartNamed = 3 * Bits.One;
     private const int Stem = 5;
     private const int HitCap = 10 * Bits.One;
-    private const int HundredAtWhole = 4 * Bits.One;
+    private const int HundredAtWhole = 6 * Bits.One;
     private const int ImpliedCost = 4 * Bits.One;
     private const int MostRows = 2000;
     private const int MostLines = 64;

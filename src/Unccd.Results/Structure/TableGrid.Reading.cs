@@ -83,8 +83,8 @@ internal sealed partial class TableGrid
         var unit = TableWords.Fold(Table.Unit ?? "");
         var title = TableWords.Fold(Table.Title);
         var language = TableLanguages.Of(Table);
-        var money = TableWords.IsMoney(unit) || (!TableWords.IsCount(unit) && TableWords.IsMoney(title));
-        var count = TableWords.IsCount(unit) || (!money && (TableWords.IsCount(title) || CountsByStub()));
+        var money = TableWords.IsMoney(unit) || (!TableWords.IsCount(unit) && !TableWords.IsCountUnit(unit) && TableWords.IsMoney(title));
+        var count = TableWords.IsCount(unit) || TableWords.IsCountUnit(unit) || (!money && (TableWords.IsCount(title) || TableWords.IsCountUnit(title) || CountsByStub()));
         TableMeasure = money ? FigureMeasure.Money : count ? FigureMeasure.Count : FigureMeasure.Unknown;
         IsScaled = TableWords.IsScaled(unit) || (money && TableWords.IsScaled(title));
         if (TableMeasure == FigureMeasure.Unknown && Table.Rows.Count(row => TableWords.IsGrade(row.Label)) > 1)

@@ -5,13 +5,13 @@ internal static partial class TableWords
     // What titles of tables of staffing, meetings and documents name; weaker than "posts" and "number of", for money may be told by it too.
     private static readonly string[] Things =
         ["vacancy", "vacancies", "staff", "personnel", "employees", "documents", "meetings", "projects", "participation", "participants", "delegations", "delegates", "observers", "incumbency",
-         "staff members", "consultants engaged", "appointments", "separations", "nationalities", "signatories", "ratifications", "votes", "workshops held", "publications issued",
-         "personnels", "vacance", "vacances", "reunions", "seances", "projets", "fonctionnaires", "postes vacants", "agents", "delegues", "observateurs",
-         "vacantes", "plantilla", "personal", "funcionarios", "documentos", "reuniones", "sesiones", "proyectos", "participacion", "participantes", "delegados", "observadores",
+         "staff members", "consultants engaged", "appointments", "separations", "nationalities", "signatories", "ratifications", "votes", "workshops held", "publications issued", "workshops",
+         "personnels", "vacance", "vacances", "reunions", "seances", "projets", "fonctionnaires", "postes vacants", "agents", "delegues", "observateurs", "ateliers",
+         "vacantes", "plantilla", "personal", "funcionarios", "documentos", "reuniones", "sesiones", "proyectos", "participacion", "participantes", "delegados", "observadores", "talleres",
          "вакансии", "вакансий", "вакантные", "вакантных", "персонал", "персонала", "сотрудники", "участники", "участников", "участие", "штатное расписание", "штатного расписания", "заседания", "заседаний",
-         "документы", "документов", "документация", "проекты", "проектов", "совещания", "совещаний", "наблюдатели",
-         "空缺", "工作人员", "参与者", "与会者", "参加者", "与会", "会议次数", "会议数", "文件数", "项目数", "代表人数", "人员配置", "人员分布", "会议",
-         "الموظفون", "الموظفين", "المشاركون", "المشاركين", "الشواغر", "الشاغرة", "الاجتماعات", "الوثائق", "المشاريع"];
+         "документы", "документов", "документация", "проекты", "проектов", "совещания", "совещаний", "наблюдатели", "семинары", "семинаров", "практикумы", "практикумов",
+         "空缺", "工作人员", "参与者", "与会者", "参加者", "与会", "会议次数", "会议数", "文件数", "项目数", "代表人数", "人员配置", "人员分布", "会议", "讲习班", "研讨会",
+         "الموظفون", "الموظفين", "المشاركون", "المشاركين", "الشواغر", "الشاغرة", "الاجتماعات", "الوثائق", "المشاريع", "حلقات العمل"];
 
     // Over a column they speak of posts and persons only.
     private static readonly string[] ThingHeaders =

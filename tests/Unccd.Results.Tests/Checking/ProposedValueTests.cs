@@ -104,4 +104,14 @@ public class ProposedValueTests
     public void A_digit_missing_from_a_figure_below_zero_is_one() =>
         Check("Fund\tIncome\tExpenditure\tShortfall", "Core\t506 251\t536 098\t(2 847)", "Special\t209 650\t132 596\t77 054", "Other\t148 008\t94 674\t53 334", "Total\t863 909\t763 368\t100 541")
             .Diagnosis!.Clusters.Should().ContainSingle().Which.Explanations[0].Causes.Should().ContainSingle().Which.Kind.Should().Be(CauseKind.DigitMissing);
+
+    [Fact]
+    public void Shares_without_decimals_of_men_and_women_are_those_of_the_total_though_one_lost_a_digit() =>
+        RepairsOf("Region\tMen\tWomen\tTotal", "Africa\t24\t27\t51", "Asia\t32\t57\t89", "Europe\t51\t51\t102", "Americas\t36\t42\t78", "Others\t51\t41\t92", "Total\t194\t218\t412", "Percentage of total\t7\t53\t100")
+            .Should().Equal("(1; 7, 1): 7 → 47");
+
+    [Fact]
+    public void A_copied_line_is_longer_than_what_is_wrong_in_it() =>
+        Check("Group\tMen\tWomen\tTotal\tShare (%)", "Africa\t1\t1\t2\t9.1", "Asia\t4\t2\t6\t27.3", "Caribbean\t4\t2\t6\t27.3", "Europe\t2\t2\t4\t18.2", "Others\t2\t2\t4\t18.2", "Total\t14\t8\t22\t100.0")
+            .Diagnosis!.Clusters.Should().ContainSingle().Which.Explanations[0].Causes.Should().ContainSingle().Which.Kind.Should().Be(CauseKind.RowCopied);
 }

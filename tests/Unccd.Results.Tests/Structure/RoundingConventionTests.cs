@@ -44,4 +44,21 @@ public class RoundingConventionTests
     [Fact]
     public void No_table_of_rounded_figures_has_an_error() =>
         Enumerable.Range(200, 60).Where(seed => Check(seed, 3 + (seed % 20), figure => Math.Round(figure, MidpointRounding.AwayFromZero)).Findings.Any(finding => finding.Severity == Severity.Error)).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Workshops by region", "Number")]
+    [InlineData("Activités par région (Nombre)", null)]
+    [InlineData("Actividades por región", "Número")]
+    [InlineData("Мероприятия по регионам (Количество)", null)]
+    [InlineData("各区域讲习班", null)]
+    [InlineData("الأنشطة حسب المنطقة", "العدد")]
+    public void What_is_counted_is_not_rounded_however_large(string title, string? unit) =>
+        new PrintedDocument("test", tables:
+        [
+            new PrintedTable("1", title, unit, "", [new("2009"), new("2010"), new("Total")],
+            [
+                .. new[] { "A 394 1111 1505", "B 397 1364 1761", "C 210 1449 1661", "D 204 1144 1348", "Total 1205 5068 6275" }
+                    .Select(line => line.Split(' ')).Select(parts => new PrintedRow(parts[0], parts[1..].Select(figure => PrintedFigure.Parse(figure)))),
+            ]),
+        ]).Check(new CheckOptions { AsPrinted = true }).Findings.Should().Contain(finding => finding.Severity == Severity.Error);
 }

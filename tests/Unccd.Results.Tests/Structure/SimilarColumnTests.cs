@@ -2,6 +2,7 @@ using Unccd.Results.Identities;
 using Unccd.Results.Scorecard.Structure;
 using Unccd.Results.Structure;
 using Unccd.Results.Tables;
+using static Unccd.Results.Tests.Checking.AsPrinted;
 
 namespace Unccd.Results.Tests.Structure;
 
@@ -86,4 +87,19 @@ public class SimilarColumnTests
 
     private static IEnumerable<string> Violated(params string[] lines) =>
         CellSystem.Create(Read(lines)).Check().Where(check => check.Verdict == Verdict.Violated).Select(check => check.Identity.ToString());
+
+    [Fact]
+    public void What_is_approved_from_one_fund_is_no_sum_of_what_is_filled_from_others_whichever_rows_agree() =>
+        Check(
+        [
+            "\tCore approved\tCore filled\tSupport approved\tSupport filled\tTotal approved\tTotal filled",
+            "USG\t1\t1\t–\t–\t1\t1",
+            "D-2\t2\t1\t2\t1\t4\t2",
+            "D-1\t3\t3\t1\t–\t4\t3",
+            "P-5\t6\t5\t3\t3\t9\t8",
+            "P-4\t8\t7\t4\t3\t12\t10",
+            "P-3\t9\t9\t2\t2\t11\t11",
+            "P-2\t4\t3\t5\t4\t9\t7",
+            "Total\t33\t29\t17\t13\t50\t42",
+        ]).Findings.Should().BeEmpty();
 }

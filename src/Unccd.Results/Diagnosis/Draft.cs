@@ -32,6 +32,9 @@ internal sealed class Draft
     /// <summary>Whether one of the cells cannot have the value that the others leave for it.</summary>
     public bool IsContradicted => Array.Exists(Cells, cell => cell.IsContradicted);
 
+    /// <summary>Whether one of the cells could only be below zero, where nothing is counted so: it explains the print, but comes after whatever does not need that.</summary>
+    public bool IsBelowZero => Array.Exists(Cells, cell => cell.IsBelowZero);
+
     public int CauseCount => Causes.Sum(cause => cause.Kind == CauseKind.Unknown ? CauseWeights.CausesOfUnknown : 1) + (Cost - Cells.Length);
 }
 
@@ -50,6 +53,9 @@ internal sealed class DraftCell
     /// <summary>Whether it can have no value that is another: a percentage that the sums put where its part and its whole, both trusted, do not, a count that would be no whole number, a figure that stays as it is.</summary>
     public bool IsContradicted { get; init; }
 
+    /// <summary>Whether it counts something, and all the values that it may have are below zero.</summary>
+    public bool IsBelowZero { get; init; }
+
     /// <summary>A value that satisfies everything, where the candidates are not listed.</summary>
     public required BigInteger Fallback { get; init; }
 
@@ -58,7 +64,7 @@ internal sealed class DraftCell
     public List<BigInteger> Alternatives { get; } = [];
 
     /// <summary>The cell with its range, no value chosen yet.</summary>
-    public DraftCell Copy() => new() { Cell = Cell, Candidates = Candidates, Lowest = Lowest, Highest = Highest, IsContradicted = IsContradicted, Fallback = Fallback };
+    public DraftCell Copy() => new() { Cell = Cell, Candidates = Candidates, Lowest = Lowest, Highest = Highest, IsContradicted = IsContradicted, IsBelowZero = IsBelowZero, Fallback = Fallback };
 }
 
 /// <summary>A cause of a draft.</summary>

@@ -131,8 +131,9 @@ internal sealed class Drafting
         // A repair repairs something: the print itself is proposed only where nothing else is left.
         if (candidates.Count > 1)
             candidates.Remove(kernel.ValueOf(cell));
-        isContradicted |= (candidates is [var only] && only == kernel.ValueOf(cell)) || (widestHigh is { Sign: < 0 } && !singles.CanBeNegative(cell));
-        return new DraftCell { Cell = cell, Candidates = [.. candidates], Lowest = low, Highest = high, IsContradicted = isContradicted, Fallback = low is { } l && high is { } h ? (l + h) / (2 * unit) * unit : low ?? high ?? BigInteger.Zero };
+        isContradicted |= candidates is [var only] && only == kernel.ValueOf(cell);
+        var isBelowZero = widestHigh is { Sign: < 0 } && !singles.CanBeNegative(cell);
+        return new DraftCell { Cell = cell, Candidates = [.. candidates], Lowest = low, Highest = high, IsContradicted = isContradicted, IsBelowZero = isBelowZero, Fallback = low is { } l && high is { } h ? (l + h) / (2 * unit) * unit : low ?? high ?? BigInteger.Zero };
     }
 
     /// <summary>Whether a figure that is exact would lie between two values that it can have: "3 of 16" is not 10.0 per cent, and neither is any other whole number of 16.</summary>

@@ -15,7 +15,7 @@ internal sealed class OneCellMore(IFeasibility feasibility, Drafting drafting, F
     /// <summary>Adds such explanations to a part.</summary>
     public void Extend(RankedPart part)
     {
-        if (part.Drafts.Exists(draft => !draft.IsContradicted))
+        if (part.Drafts.Exists(draft => !draft.IsContradicted && !draft.IsBelowZero))
             return;
         foreach (var elements in Longer(part).Concat(Others(part)).DistinctBy(set => string.Join(',', set)).ToArray())
         {
@@ -23,7 +23,7 @@ internal sealed class OneCellMore(IFeasibility feasibility, Drafting drafting, F
                 continue;
             var draft = drafting.Make(elements, part.Part.Others, part.Cluster);
             // The cell added must be wrong itself, and not only leave room for the others.
-            if (!draft.IsContradicted && draft.Cells.All(drafting.IsSensible))
+            if (draft is { IsContradicted: false, IsBelowZero: false } && draft.Cells.All(drafting.IsSensible))
                 part.Add(draft);
         }
 

@@ -46,10 +46,12 @@ internal sealed class RankedPart
     /// <summary>Puts the likeliest first, after drafts were added.</summary>
     public void Sort() => Drafts.Sort(Compare);
 
-    /// <summary>Causes, a coincidence as one, then cells, then likelihood; of equals the one whose cells come first.</summary>
+    /// <summary>What can be first; then causes, a coincidence as one, then cells, then likelihood; of equals the one whose cells come first.</summary>
     public static int Compare(Draft left, Draft right)
     {
-        var order = (left.CauseCount + left.Coincidences).CompareTo(right.CauseCount + right.Coincidences);
+        var order = left.IsBelowZero.CompareTo(right.IsBelowZero);
+        if (order == 0)
+            order = (left.CauseCount + left.Coincidences).CompareTo(right.CauseCount + right.Coincidences);
         if (order == 0)
             order = left.Cost.CompareTo(right.Cost);
         if (order == 0)

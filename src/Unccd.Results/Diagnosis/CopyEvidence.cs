@@ -35,7 +35,7 @@ internal sealed class CopyEvidence(CellSystem system, SingleCauses singles)
         if (cells.Count == 0)
             return sum;
         var (first, last) = (system.Cells[cells[0]].Place, system.Cells[cells[^1]].Place);
-        var (from, to) = (At(first), At(last));
+        var (from, to) = (At(first, byRow), At(last, byRow));
         for (var at = from + 1; at < to; at++)
             sum += Repeated(at) ?? 0;
         for (var at = from - 1; Repeated(at) is { } weight; at--)
@@ -44,12 +44,10 @@ internal sealed class CopyEvidence(CellSystem system, SingleCauses singles)
             sum += weight;
         return sum;
 
-        int At(CellPlace place) => byRow ? place.Column : place.Row;
-
         // Null where the cell is among those counted, or repeats nothing.
         int? Repeated(int at)
         {
-            var place = byRow ? first with { Column = at } : first with { Row = at };
+            var place = Beside(first, byRow, at);
             var (cell, source) = (system.IndexOf(place), SourceOf(place, byRow, other));
             return cell >= 0 && source >= 0 && !cells.Contains(cell) && system.Cells[cell].Figure.HasValue && system.Cells[source].Figure.HasValue && !kernel.ValueOf(cell).IsZero && kernel.ValueOf(cell) == kernel.ValueOf(source)
                 ? Of(cell)
@@ -125,12 +123,17 @@ internal sealed class CopyEvidence(CellSystem system, SingleCauses singles)
     /// <param name="other">The number of the other line.</param>
     public int SourceOf(CellPlace place, bool byRow, int other) => system.IndexOf(byRow ? place with { Row = other } : place with { Column = other });
 
+    // Where a cell stands along its line, and the place at another position of it.
+    private static int At(CellPlace place, bool byRow) => byRow ? place.Column : place.Row;
+
+    private static CellPlace Beside(CellPlace place, bool byRow, int at) => byRow ? place with { Column = at } : place with { Row = at };
+
     /// <summary>Whether the cells between two cells of a line repeat the other line, too.</summary>
     private bool IsUnbroken(CellPlace first, CellPlace last, bool byRow, int other)
     {
-        for (var at = (byRow ? first.Column : first.Row) + 1; at < (byRow ? last.Column : last.Row); at++)
+        for (var at = At(first, byRow) + 1; at < At(last, byRow); at++)
         {
-            var between = byRow ? first with { Column = at } : first with { Row = at };
+            var between = Beside(first, byRow, at);
             var (cell, source) = (system.IndexOf(between), SourceOf(between, byRow, other));
             if (cell >= 0 && source >= 0 && system.Cells[cell].Figure.HasValue && kernel.ValueOf(cell) != kernel.ValueOf(source))
                 return false;

@@ -31,7 +31,7 @@ internal static class Misprint
     public static IEnumerable<BigInteger> OriginsOf(BigInteger printed)
     {
         var digits = BigInteger.Abs(printed).ToString(CultureInfo.InvariantCulture);
-        return Origins(digits).Where(origin => origin.Length > 0).Select(origin => printed.Sign * BigInteger.Parse(origin, CultureInfo.InvariantCulture));
+        return Origins(digits).Where(origin => origin.Length > 0).Select(origin => BigInteger.Parse(origin, CultureInfo.InvariantCulture)).Select(origin => printed.Sign < 0 ? -origin : origin);
     }
 
     private static IEnumerable<string> Origins(string digits)

@@ -19,8 +19,6 @@ internal sealed class OneCellMore(IFeasibility feasibility, Drafting drafting, F
             return;
         foreach (var elements in Longer(part).Concat(Others(part)).DistinctBy(set => string.Join(',', set)).ToArray())
         {
-            if (Test(part, elements) is not null)
-                continue;
             var draft = drafting.Make(elements, part.Part.Others, part.Cluster);
             // The cell added must be wrong itself, and not only leave room for the others.
             if (draft is { IsContradicted: false, IsBelowZero: false } && draft.Cells.All(drafting.IsSensible))
@@ -30,13 +28,13 @@ internal sealed class OneCellMore(IFeasibility feasibility, Drafting drafting, F
         part.LeaveOutContradicted();
     }
 
-    /// <summary>The smallest, each with a further cell of the cluster.</summary>
+    /// <summary>The smallest, each with a further cell of the cluster, as far as that explains it.</summary>
     private int[][] Longer(RankedPart part)
     {
         int[] further = [.. part.Cluster.Conflicts.SelectMany(conflict => conflict.Elements).Where(element => costOf(element) == 1 && !part.Part.Others.Contains(element)).Distinct().Order()];
         if (further.Length > MostElements)
             return [];
-        return [.. part.Drafts.Take(MostDrafts).SelectMany(draft => further.Except(draft.Elements).Select(element => (int[])[.. draft.Elements.Append(element).Order()]))];
+        return [.. part.Drafts.Take(MostDrafts).SelectMany(draft => further.Except(draft.Elements).Select(element => (int[])[.. draft.Elements.Append(element).Order()])).Where(elements => Test(part, elements) is null)];
     }
 
     /// <summary>Sets that hold none of the smallest.</summary>

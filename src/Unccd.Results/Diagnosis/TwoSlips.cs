@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using Unccd.Results.Identities;
 
@@ -115,30 +114,8 @@ internal sealed class TwoSlips(CellSystem system, IFeasibility feasibility, Draf
     /// <summary>Every figure of which the printed one can be a misprint.</summary>
     private static SortedSet<BigInteger> Truths(BigInteger printed)
     {
-        var digits = BigInteger.Abs(printed).ToString(CultureInfo.InvariantCulture);
-        var truths = new SortedSet<BigInteger> { -printed, printed * 10, printed * 100, printed * 1000 };
-        for (var i = 0; i <= digits.Length; i++)
-        {
-            for (var digit = '0'; digit <= '9'; digit++)
-            {
-                Add(digits.Insert(i, digit.ToString()));
-                if (i < digits.Length)
-                    Add(digits[..i] + digit + digits[(i + 1)..]);
-            }
-
-            if (i < digits.Length && digits.Length > 1)
-                Add(digits.Remove(i, 1));
-            if (i + 1 < digits.Length)
-                Add(digits[..i] + digits[i + 1] + digits[i] + digits[(i + 2)..]);
-        }
-
+        var truths = new SortedSet<BigInteger>(Misprint.OriginsOf(printed)) { -printed, printed * 10, printed * 100, printed * 1000 };
         truths.Remove(printed);
         return truths;
-
-        void Add(string text)
-        {
-            var value = BigInteger.Parse(text, CultureInfo.InvariantCulture);
-            truths.Add(printed.Sign < 0 ? -value : value);
-        }
     }
 }

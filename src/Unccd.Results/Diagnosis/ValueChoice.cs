@@ -50,7 +50,7 @@ internal sealed class ValueChoice(CellSystem system, SingleCauses singles, Round
         for (var i = 0; i < cells.Count; i++)
         {
             var cell = cells[i];
-            if (cell.Candidates.Length > 0 || cell is not { Lowest: { } least, Highest: { } most })
+            if (cell.Candidates.Length > 0 || kernel.ValueOf(cell.Cell).IsZero || cell is not { Lowest: { } least, Highest: { } most })
                 continue;
             var (unit, kept) = (singles.UnitOf(cell.Cell), cell.Chosen);
             foreach (var origin in Misprint.OriginsOf(kernel.ValueOf(cell.Cell) / unit).Select(origin => origin * unit).Where(origin => origin >= least && origin <= most).Distinct().Except(choices[i]).ToArray())

@@ -53,9 +53,7 @@ internal static class AdjustedShares
     // Where the print denies the sum of the parts, those that the percentages stand for.
     private static int[][] PartsOf(TableInference table, ShareLine line)
     {
-        int[][] sums = line.IsColumn
-            ? [.. table.Groups.Where(group => group.Parent == line.WholeAt).Select(group => group.Details.ToArray())]
-            : [.. table.Relations.Where(relation => relation.Target == line.WholeAt && relation.Terms.All(column => relation.SignOf(column) > 0)).Select(relation => relation.Terms.ToArray())];
+        int[][] sums = [.. table.PartsOf(line)];
         return sums.Length > 0 || !line.IsColumn ? sums : [[.. Enumerable.Range(0, table.Grid.Rows).Where(row => table.Grid.IsItem[row] && !table.Grid.RowLabel[row].IsTotal && ShareSearch.Applies(table.Grid, line, row))]];
     }
 }

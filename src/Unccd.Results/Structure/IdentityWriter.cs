@@ -255,10 +255,7 @@ internal static class IdentityWriter
         var grid = table.Grid;
         foreach (var line in table.Shares.Where(line => line.Whole < 0 && grid.IsPrinted(line.Target(line.WholeAt))))
         {
-            var sums = line.IsColumn
-                ? table.Groups.Where(group => group.Parent == line.WholeAt && group.Signs.All(sign => sign > 0)).Select(group => group.Details.ToArray())
-                : table.Relations.Where(relation => relation.Target == line.WholeAt && relation.Terms.All(column => relation.SignOf(column) > 0)).Select(relation => relation.Terms.ToArray());
-            foreach (var parts in sums.Where(parts => parts.Length > 1 && parts.All(at => grid.IsPrinted(line.Target(at))) && MayAddUp(parts)))
+            foreach (var parts in table.PartsOf(line).Where(parts => parts.Length > 1 && parts.All(at => grid.IsPrinted(line.Target(at))) && MayAddUp(parts)))
             {
                 var target = line.Target(line.WholeAt);
                 yield return Identity.Sum(line.IsColumn ? IdentityKind.ColumnSum : IdentityKind.RowSum, grid.Place(target.Row, target.Column), parts.Select(at => new IdentityTerm(grid.Place(line.Target(at).Row, line.Target(at).Column), 1)))

@@ -79,12 +79,15 @@ internal sealed partial class RowParser
     }
 
     // The lines below a row that are its own by their numbers, and all of them.
-    private bool IsOutlined(int row, RowNode top, RowNode first)
+    private bool IsOutlined(int row, RowNode top, RowNode first) =>
+        AreAllItsOwn(top, first, below => grid.RowLabel[row].Outlines(grid.RowLabel[below]));
+
+    // Whether the lines of a group are a row's own, and the next line is not.
+    private bool AreAllItsOwn(RowNode top, RowNode first, Func<int, bool> isOwn)
     {
-        var label = grid.RowLabel[row];
         for (var node = top; ; node = node.Below!)
         {
-            if (!label.Outlines(grid.RowLabel[node.Row]))
+            if (!isOwn(node.Row))
                 return false;
             if (node == first)
                 break;
@@ -93,7 +96,7 @@ internal sealed partial class RowParser
         var next = top.Row + 1;
         while (next < grid.Rows && !grid.IsItem[next])
             next++;
-        return next == grid.Rows || !label.Outlines(grid.RowLabel[next]);
+        return next == grid.Rows || !isOwn(next);
     }
 
     // A row is no total of one that is made of it by its own label: of "Balance (A-C)" A is no total.

@@ -114,6 +114,11 @@ internal sealed partial class TableInference
         return few;
     }
 
+    /// <summary>The positions along a line of percentages whose figures, all added, make up its whole; one list for each sum that says so.</summary>
+    public IEnumerable<int[]> PartsOf(ShareLine line) => line.IsColumn
+        ? Groups.Where(group => group.Parent == line.WholeAt && group.Signs.All(sign => sign > 0)).Select(group => group.Details.ToArray())
+        : Relations.Where(relation => relation.Target == line.WholeAt && relation.Terms.All(column => relation.SignOf(column) > 0)).Select(relation => relation.Terms.ToArray());
+
     /// <summary>What a figure should be by each sum that contradicts it.</summary>
     public IEnumerable<long> Meant(int row, int column)
     {

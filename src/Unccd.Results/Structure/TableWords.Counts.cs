@@ -42,7 +42,14 @@ internal static partial class TableWords
     private static readonly string[] Higher =
         ["higher", "above", "directors", "superieur", "superieurs", "superieure", "superieures", "directeurs", "superior", "superiores", "directores", "выше", "высшии", "высшего", "及以上", "以上", "فوق", "العليا"];
 
+    // As the unit of a table, or at the end of its title: "(Number)".
+    private static readonly string[] CountUnit =
+        ["number", "numbers", "in numbers", "units", "nombre", "en nombre", "unites", "numero", "unidades", "число", "количество", "единиц", "数目", "数量", "个", "次", "项", "人次", "عدد", "العدد"];
+
     private static readonly string[] Through = ["by", "from", "under", "par", "sur", "por", "con cargo", "по", "из", "за счет", "حسب", "من"];
+
+    /// <summary>Whether a unit, or what stands in parentheses at the end of a title, says that things are counted.</summary>
+    public static bool IsCountUnit(string folded) => Array.IndexOf(CountUnit, folded.EndsWith(')') ? folded[(folded.LastIndexOf('(') + 1)..^1].Trim() : folded) >= 0;
 
     /// <summary>Whether a title names things or people that are counted, and not what they cost: "Staff by region", but not "Staff costs" nor "Resources for meetings".</summary>
     public static bool TellsOfThings(string folded)

@@ -85,10 +85,6 @@ internal static partial class TableWords
         ["w/m", "m/w", "p/m", "m/m", "work-months", "work months", "workmonths", "person-months", "person months", "staff-months", "months", "mois de travail", "mois-personnes", "h/m",
          "meses de trabajo", "человеко-месяцы", "工作月", "人月"];
 
-    // As the unit of a table, or at the end of its title: "(Number)".
-    private static readonly string[] CountUnit =
-        ["number", "numbers", "in numbers", "units", "nombre", "en nombre", "unites", "numero", "unidades", "число", "количество", "единиц", "数目", "数量", "个", "次", "项", "人次", "عدد", "العدد"];
-
     private static readonly string[] CountStart = ["number of", "numbers of", "nombre de", "numero de", "число", "количество", "数目", "数量", "عدد"];
 
     private static readonly string[] Code =
@@ -202,9 +198,6 @@ internal static partial class TableWords
     public static bool IsScaled(string folded) => Has(folded, Scale);
 
     public static bool IsCount(string folded) => Has(folded, Count) || IsWorkMonths(folded);
-
-    /// <summary>Whether a unit, or what stands in parentheses at the end of a title, says that things are counted.</summary>
-    public static bool IsCountUnit(string folded) => Array.IndexOf(CountUnit, folded.EndsWith(')') ? folded[(folded.LastIndexOf('(') + 1)..^1].Trim() : folded) >= 0;
 
     public static bool IsWorkMonths(string folded) => Has(folded, WorkMonths);
 
